@@ -1,0 +1,114 @@
+//! What can be wrong with what people wrote, and how it is told to them.
+
+use std::fmt;
+
+/// One fault of an authored file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// File, relative to the folder that was read.
+    pub file: String,
+    /// Line, counted from 1, where it can be had.
+    pub line: Option<usize>,
+    /// Id of the thing at fault; empty where the file itself is.
+    pub id: String,
+    /// What is wrong.
+    pub problem: Problem,
+}
+
+/// What is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Problem {
+    /// The file cannot be read.
+    Unreadable(String),
+    /// The file is not TOML of the expected shape.
+    Syntax(String),
+    /// A name that nothing has.
+    Unknown(&'static str, String),
+    /// A name that two things have.
+    Duplicate(&'static str),
+    /// Nothing refers to it.
+    Unused(&'static str),
+    /// It says on whose authority it stands nowhere.
+    NoSource,
+    /// No rule, table, conversion or contradiction cites it.
+    NeverCited,
+    /// A word that is no level, no band, no range, no kind.
+    Malformed(&'static str, String),
+    /// Two bands share a value.
+    Overlap(String, String),
+    /// Values between two bands have no outcome.
+    Hole(String, String),
+    /// A value of the fact has no outcome.
+    NoOutcome(String),
+    /// It lies outside the scale, or another row always comes first.
+    NeverDecides(String),
+    /// A higher result is judged lower.
+    Falls(String),
+    /// A test stands in no row of a table.
+    NotJudged(String),
+    /// A rule is none of the kinds, or several at once.
+    Shape(&'static str),
+    /// A text that a language lacks.
+    NoText(String),
+    /// A text that nothing shows.
+    StrayText,
+    /// A text whose placeholders differ from those of the other languages.
+    Placeholders(String, String),
+    /// A text that names a figure which its rule does not have.
+    NoFigure(String),
+    /// A text that is empty or holds a line break.
+    BadText,
+    /// A number of things worded without all its plural forms.
+    Plural(String),
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.file)?;
+        if let Some(line) = self.line {
+            write!(f, ":{line}")?;
+        }
+        if !self.id.is_empty() {
+            write!(f, ": {}", self.id)?;
+        }
+        write!(f, ": {}", self.problem)
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unreadable(why) => write!(f, "cannot be read: {why}"),
+            Self::Syntax(why) => write!(f, "is not of the expected shape: {why}"),
+            Self::Unknown(kind, name) => {
+                write!(f, "names the {kind} `{name}`, which does not exist")
+            }
+            Self::Duplicate(kind) => write!(f, "is the id of two {kind}s"),
+            Self::Unused(kind) => write!(f, "is a {kind} that nothing uses"),
+            Self::NoSource => f.write_str("cites no source"),
+            Self::NeverCited => f.write_str("is a source that nothing cites"),
+            Self::Malformed(kind, text) => write!(f, "`{text}` is no {kind}"),
+            Self::Overlap(one, two) => write!(f, "the bands {one} and {two} overlap"),
+            Self::Hole(one, two) => write!(f, "no band covers what lies between {one} and {two}"),
+            Self::NoOutcome(value) => write!(f, "says nothing of `{value}`"),
+            Self::NeverDecides(row) => write!(f, "{row} can never decide"),
+            Self::Falls(row) => write!(f, "{row} is judged lower than the results below it"),
+            Self::NotJudged(test) => write!(f, "has no row for the test `{test}`"),
+            Self::Shape(wanted) => write!(f, "a rule must be {wanted}"),
+            Self::NoText(language) => write!(f, "has no text in `{language}`"),
+            Self::StrayText => f.write_str("is a text that nothing shows"),
+            Self::Placeholders(here, there) => {
+                write!(
+                    f,
+                    "has the placeholders {here}, where another language has {there}"
+                )
+            }
+            Self::NoFigure(name) => write!(
+                f,
+                "shows the figure {{{name}}}, which its rule does not have"
+            ),
+            Self::BadText => f.write_str("is empty or holds a line break"),
+            Self::Plural(forms) => write!(f, "needs the plural forms {forms}"),
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! What can be read off a rule: the facts it looks at, its splits, the figures for its text.
+
+use crate::rulebook::{
+    Amount, Band, FactId, Figure, Judgement, Kind, Level, Points, Rule, Rulebook,
+};
+
+/// The facts that a rule looks at, in asking order.
+pub(super) fn facts(rule: &Rule, book: &Rulebook) -> Vec<FactId> {
+    let mut facts = looks(rule, book);
+    facts.sort_unstable();
+    facts.dedup();
+    facts
+}
+
+/// The choices that rules look at in several places.
+pub(super) fn splits<'a>(
+    rules: impl IntoIterator<Item = &'a Rule>,
+    book: &Rulebook,
+) -> Vec<FactId> {
+    let looks: Vec<FactId> = rules
+        .into_iter()
+        .flat_map(|rule| looks(rule, book))
+        .collect();
+    let often = |fact: &FactId| looks.iter().filter(|other| *other == fact).count() > 1;
+    let choice = |fact: &FactId| matches!(book.fact(*fact).kind, Kind::Choice(_));
+    book.fact_ids()
+        .filter(|fact| often(fact) && choice(fact))
+        .collect()
+}
+
+/// Every look at a fact. Blocks of a conversion differ by direction: each is a look.
+fn looks(rule: &Rule, book: &Rulebook) -> Vec<FactId> {
+    let mut looks = Vec::new();
+    rule.visit(&mut |leaf| match leaf {
+        Rule::Fact {
+            fact, in_language, ..
+        } => looks.extend([*fact].into_iter().chain(*in_language)),
+        Rule::Certificates { in_language, .. } => {
+            looks.extend(book.certificates.into_iter().chain(*in_language))
+        }
+        Rule::Points(points) => {
+            looks.extend(points.exam);
+            for conversion in points
+                .credits
+                .iter()
+                .map(|id| &book.conversions[id.index()])
+            {
+                looks.push(conversion.from);
+                let by_field = conversion
+                    .blocks
+                    .iter()
+                    .filter(|block| !block.fields.is_empty());
+                looks.extend(by_field.map(|_| book.field));
+            }
+        }
+        Rule::All(_) | Rule::Any(_) | Rule::Always(_) => {}
+    });
+    looks
+}
+
+/// The figures of a rule by the names that its text may use; the first of a name counts.
+pub(super) fn figures(rule: &Rule, book: &Rulebook) -> Vec<(Box<str>, Figure)> {
+    let mut figures: Vec<(Box<str>, Figure)> = Vec::new();
+    rule.visit(&mut |leaf| match leaf {
+        Rule::Fact {
+            fact, judgement, ..
+        } => of_judgement(book, *fact, judgement, &mut figures),
+        Rule::Points(points) if points.exam.is_some() => of_points(book, points, &mut figures),
+        _ => {}
+    });
+    figures
+}
+
+fn of_judgement(
+    book: &Rulebook,
+    fact: FactId,
+    judgement: &Judgement,
+    figures: &mut Vec<(Box<str>, Figure)>,
+) {
+    let name = key(&book.fact(fact).path);
+    let cefr = match &book.fact(fact).kind {
+        Kind::Number { .. } => false,
+        Kind::LanguageTest { .. } => true,
+        _ => return,
+    };
+    let figure = |number: Amount| {
+        if cefr {
+            Figure::Cefr(u8::try_from(number.0 / 100).unwrap_or(1))
+        } else {
+            Figure::Number(number)
+        }
+    };
+    let at = |level: Level| {
+        judgement
+            .bands
+            .iter()
+            .filter(move |band| band.outcome.level == level)
+    };
+    let best = judgement
+        .bands
+        .iter()
+        .map(|band| band.outcome.level)
+        .max()
+        .unwrap_or(Level::Unmet);
+    let mut put = |suffix: &str, band: Option<&Band>, end: fn(&Band) -> Amount| {
+        if let Some(band) = band {
+            note(figures, format!("{name}-{suffix}"), figure(end(band)));
+        }
+    };
+    put("from", at(best).next(), |band| band.least);
+    put("to", at(best).last(), |band| band.greatest);
+    if best == Level::Met {
+        put("pending", at(Level::Pending).last(), |band| band.least);
+    }
+}
+
+fn of_points(book: &Rulebook, points: &Points, figures: &mut Vec<(Box<str>, Figure)>) {
+    for minimum in &points.minimums {
+        note(
+            figures,
+            key(&book.parts[minimum.part.index()]),
+            Figure::Number(minimum.least),
+        );
+    }
+    let total = Figure::Number(points.total);
+    let other = figures
+        .iter()
+        .any(|(name, figure)| &**name == "total" && *figure != total);
+    note(
+        figures,
+        if other { "pending-total" } else { "total" }.to_owned(),
+        total,
+    );
+}
+
+fn note(figures: &mut Vec<(Box<str>, Figure)>, name: String, figure: Figure) {
+    if !figures.iter().any(|(known, _)| **known == *name) {
+        figures.push((name.into_boxed_str(), figure));
+    }
+}
+
+/// The form in which a path stands in text keys and placeholders.
+pub(super) fn key(path: &str) -> String {
+    path.replace(['.', '_'], "-")
+}

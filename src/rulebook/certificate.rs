@@ -1,0 +1,68 @@
+//! Language tests, and the tables that judge their results.
+
+use serde::{Deserialize, Serialize};
+
+use super::{ClauseId, Judgement, Scale};
+
+/// A test, by its place in the rule book's list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct TestId(pub u8);
+
+impl TestId {
+    /// Its place in the rule book's list.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+
+    pub(crate) fn from_index(index: usize) -> Self {
+        Self(u8::try_from(index).unwrap_or(u8::MAX))
+    }
+}
+
+/// A language test whose certificate can be stated.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Test {
+    /// Such as `ielts-academic`.
+    pub id: Box<str>,
+    /// Index of the language it certifies; `None` where the holder states it.
+    pub language: Option<u8>,
+    /// What the certificate prints.
+    pub reported: Reported,
+    /// Its results; CEFR levels count from 1 (A1).
+    pub scale: Scale,
+}
+
+/// What a certificate prints as its result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Reported {
+    /// Points or bands.
+    Score,
+    /// A CEFR level.
+    Cefr,
+    /// The test's own level.
+    Level,
+}
+
+/// A table of certificates, by its place in the rule book's list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct TableId(pub u8);
+
+impl TableId {
+    /// Its place in the rule book's list.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// How the results of every test are judged for one purpose.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Table {
+    /// Such as `mobility-b2`.
+    pub id: Box<str>,
+    /// Clauses that give it.
+    pub sources: Vec<ClauseId>,
+    /// One judgement a test, in the order of the tests.
+    pub rows: Vec<Judgement>,
+}

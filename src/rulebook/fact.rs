@@ -1,0 +1,144 @@
+//! Facts: what a student can be asked, and the values that each can take.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Amount, Value};
+
+/// A fact, by its place in the asking order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct FactId(pub u8);
+
+impl FactId {
+    /// Its place in the rule book's list.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+
+    pub(crate) fn from_index(index: usize) -> Self {
+        Self(u8::try_from(index).unwrap_or(u8::MAX))
+    }
+}
+
+/// One thing that a student may state about themselves or their plans.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Fact {
+    /// Path in the contract's applicant, such as `host.language`.
+    pub path: Box<str>,
+    /// Heading under which the page groups it.
+    pub topic: Box<str>,
+    /// The values it can take.
+    pub kind: Kind,
+    /// Whether a person can bring about another value by an effort of their own.
+    pub can_change: bool,
+}
+
+/// The values that a fact can take.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Kind {
+    /// One of a list of words.
+    Choice(Vec<Box<str>>),
+    /// Yes or no.
+    Flag,
+    /// A number on a scale, or the word that says there is none.
+    Number {
+        /// The numbers.
+        scale: Scale,
+        /// Such as `none` or `not-taken`.
+        word: Option<Box<str>>,
+    },
+    /// A list of certificates, perhaps empty.
+    Certificates,
+    /// A language and a CEFR level in it, or the word that says it was not sat.
+    LanguageTest {
+        /// Such as `not-taken`.
+        word: Box<str>,
+    },
+    /// Points in the parts of an exam, or the word that says it was not sat.
+    Scores {
+        /// Such as `not-taken`.
+        word: Box<str>,
+        /// The exam's parts in printed order.
+        parts: Vec<Part>,
+    },
+}
+
+/// The name of an exam part, by its place in the rule book's list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct PartId(pub u8);
+
+impl PartId {
+    /// Its place in the rule book's list.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// One part of an exam.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Part {
+    /// What it is called in the contract, such as `profile_1`.
+    pub name: PartId,
+    /// Its points.
+    pub scale: Scale,
+    /// What it means that a stated exam lacks this part.
+    pub absent: Absence,
+}
+
+/// What it means that a stated exam lacks a part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Absence {
+    /// The statement is incomplete: the part must be there.
+    Refused,
+    /// The part is not stated: open over its whole scale.
+    Open,
+    /// A statement: the part was not written and counts nothing.
+    Zero,
+}
+
+/// A row of equally spaced numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Scale {
+    /// The first.
+    pub least: Amount,
+    /// The last.
+    pub greatest: Amount,
+    /// The distance between two.
+    pub step: Amount,
+}
+
+impl Scale {
+    /// Whether the number stands on the scale.
+    #[must_use]
+    pub fn contains(self, number: Amount) -> bool {
+        self.least <= number
+            && number <= self.greatest
+            && (number.0 - self.least.0) % self.step.0 == 0
+    }
+}
+
+impl Fact {
+    /// Whether the value is of the fact's kind and on its scale. Certificates and
+    /// languages are checked against the rule book by whoever reads them.
+    #[must_use]
+    pub fn accepts(&self, value: &Value) -> bool {
+        match (&self.kind, value) {
+            (Kind::Choice(values), Value::Choice(chosen)) => usize::from(*chosen) < values.len(),
+            (Kind::Number { scale, .. }, Value::Number(number)) => scale.contains(*number),
+            (Kind::Number { word, .. }, Value::Word) => word.is_some(),
+            (Kind::Scores { parts, .. }, Value::Scores(scores)) => {
+                scores.len() == parts.len()
+                    && parts.iter().zip(scores).all(|(part, score)| match score {
+                        Some(score) => part.scale.contains(*score),
+                        None => part.absent != Absence::Refused,
+                    })
+            }
+            (Kind::Flag, Value::Flag(_))
+            | (Kind::Certificates, Value::Certificates(_))
+            | (Kind::LanguageTest { .. }, Value::LanguageTest { .. })
+            | (Kind::Scores { .. } | Kind::LanguageTest { .. }, Value::Word) => true,
+            _ => false,
+        }
+    }
+}

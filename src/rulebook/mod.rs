@@ -1,0 +1,146 @@
+//! The rules in force, as values: facts, certificates, conversions, pathways, sources.
+//!
+//! Written by people as TOML, checked and packed by the build, decoded once at start.
+//! This module knows how to look a thing up and nothing of judging, of texts or of the web.
+
+mod amount;
+mod certificate;
+mod conversion;
+mod fact;
+mod level;
+mod pathway;
+mod rule;
+mod source;
+mod value;
+
+pub use amount::Amount;
+pub use certificate::{Reported, Table, TableId, Test, TestId};
+pub use conversion::{Basis, Block, Conversion, ConversionId, Report, Row, Step};
+pub use fact::{Absence, Fact, FactId, Kind, Part, PartId, Scale};
+pub use level::Level;
+pub use pathway::{Figure, Pathway, PathwayId, Requirement, Route};
+pub use rule::{Band, Judgement, Minimum, Outcome, Points, Rule};
+pub use source::{Clause, ClauseId, Conflict, ConflictId, Document, Note};
+pub use value::{Answers, Certificate, Question, Value};
+
+use serde::{Deserialize, Serialize};
+
+/// One edition of the rules, whole. Ids inside are indices into its lists.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Rulebook {
+    /// Academic year, such as `2025-2026`.
+    pub edition: Box<str>,
+    /// Day on which the files were last held against the sources, `YYYY-MM-DD`.
+    pub checked: Box<str>,
+    /// The documents that clauses stand in.
+    pub documents: Vec<Document>,
+    /// Clauses that rules, tables, conversions and conflicts cite.
+    pub clauses: Vec<Clause>,
+    /// Contradictions and holes in the sources.
+    pub conflicts: Vec<Conflict>,
+    /// CEFR levels, lowest first; a level is stated as its index.
+    pub levels: Vec<Box<str>>,
+    /// Languages a certificate, a test or a host can have.
+    pub languages: Vec<Box<str>>,
+    /// Names of exam parts, which conversions give points to.
+    pub parts: Vec<Box<str>>,
+    /// Facts in asking order.
+    pub facts: Vec<Fact>,
+    /// Certificates that can be stated.
+    pub tests: Vec<Test>,
+    /// Tables that judge certificates.
+    pub tables: Vec<Table>,
+    /// Conversions of certificates, GRE and GMAT into points.
+    pub conversions: Vec<Conversion>,
+    /// Conversions that an assessment reports.
+    pub reports: Vec<Report>,
+    /// The list of certificates among the facts.
+    pub certificates: Option<FactId>,
+    /// The choice of direction that conversion blocks look at.
+    pub field: FactId,
+    /// The choice of instruction that reports look at.
+    pub instruction: FactId,
+    /// Pathways in the order of the page and of the contract.
+    pub pathways: Vec<Pathway>,
+}
+
+impl Rulebook {
+    /// Reads a packed rule book.
+    ///
+    /// # Errors
+    /// The bytes are not those of a rule book of this version of the program.
+    pub fn unpack(bytes: &[u8]) -> Result<Self, postcard::Error> {
+        postcard::from_bytes(bytes)
+    }
+
+    /// The fact behind an id.
+    #[must_use]
+    pub fn fact(&self, id: FactId) -> &Fact {
+        &self.facts[id.index()]
+    }
+
+    /// All fact ids in asking order.
+    pub fn fact_ids(&self) -> impl Iterator<Item = FactId> + use<> {
+        (0..self.facts.len()).map(FactId::from_index)
+    }
+
+    /// The conflict behind an id.
+    #[must_use]
+    pub fn conflict(&self, id: ConflictId) -> &Conflict {
+        &self.conflicts[id.index()]
+    }
+
+    /// All conflict ids in the order of the files.
+    pub fn conflict_ids(&self) -> impl Iterator<Item = ConflictId> + use<> {
+        (0..self.conflicts.len()).map(ConflictId::from_index)
+    }
+
+    /// The fact with this path, such as `host.language`.
+    #[must_use]
+    pub fn fact_by_path(&self, path: &str) -> Option<FactId> {
+        let index = self.facts.iter().position(|fact| &*fact.path == path)?;
+        Some(FactId::from_index(index))
+    }
+
+    /// The pathway with this id.
+    #[must_use]
+    pub fn pathway_by_id(&self, id: &str) -> Option<PathwayId> {
+        let index = self
+            .pathways
+            .iter()
+            .position(|pathway| &*pathway.id == id)?;
+        Some(PathwayId::from_index(index))
+    }
+
+    /// All pathway ids in the order of the rule book.
+    pub fn pathway_ids(&self) -> impl Iterator<Item = PathwayId> + use<> {
+        (0..self.pathways.len()).map(PathwayId::from_index)
+    }
+
+    /// The test with this id.
+    #[must_use]
+    pub fn test_by_id(&self, id: &str) -> Option<TestId> {
+        let index = self.tests.iter().position(|test| &*test.id == id)?;
+        Some(TestId::from_index(index))
+    }
+
+    /// The path of a question: that of its fact, or of the fact's open part.
+    #[must_use]
+    pub fn question_path(&self, question: Question) -> String {
+        let fact = self.fact(question.fact);
+        match (question.part, &fact.kind) {
+            (Some(part), Kind::Scores { parts, .. }) => {
+                format!("{}.{}", fact.path, self.parts[parts[part].name.index()])
+            }
+            _ => fact.path.to_string(),
+        }
+    }
+
+    /// The language that a certificate certifies, as an index of [`Rulebook::languages`].
+    #[must_use]
+    pub fn certificate_language(&self, certificate: &Certificate) -> u8 {
+        self.tests[certificate.test.index()]
+            .language
+            .unwrap_or(certificate.language)
+    }
+}

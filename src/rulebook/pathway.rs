@@ -1,0 +1,82 @@
+//! Pathways, their routes and requirements.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Amount, ClauseId, FactId, Rule};
+
+/// A pathway, by its place in the rule book's list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct PathwayId(pub u8);
+
+impl PathwayId {
+    /// Its place in the rule book's list.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+
+    pub(crate) fn from_index(index: usize) -> Self {
+        Self(u8::try_from(index).unwrap_or(u8::MAX))
+    }
+}
+
+/// Something a student can apply for. It is open by any of its routes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Pathway {
+    /// Such as `erasmus`.
+    pub id: Box<str>,
+    /// Conditions that stand beside every *eligible*, such as the competition (ADM ¶3).
+    pub conditions: Vec<Box<str>>,
+    /// The ways in.
+    pub routes: Vec<Route>,
+    /// The requirements of all routes.
+    pub requirements: Vec<Requirement>,
+    /// Choices that its rules look at in several places, of one requirement or of several.
+    pub splits: Vec<FactId>,
+}
+
+impl Pathway {
+    /// Shows every leaf of every requirement to a visitor.
+    pub fn visit<'a>(&'a self, visitor: &mut impl FnMut(&'a Rule)) {
+        self.requirements
+            .iter()
+            .for_each(|requirement| requirement.rule.visit(visitor));
+    }
+}
+
+/// One way into a pathway. It asks for all its requirements.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Route {
+    /// Such as `grant`.
+    pub id: Box<str>,
+    /// Indices into the pathway's requirements.
+    pub requirements: Vec<u8>,
+}
+
+/// One thing that is asked.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Requirement {
+    /// Stable id of the contract, such as `erasmus.gpa`.
+    pub id: Box<str>,
+    /// Key of its texts; requirements that ask the same share it.
+    pub text: Box<str>,
+    /// Clauses that ask it, the first the most telling.
+    pub sources: Vec<ClauseId>,
+    /// What is asked.
+    pub rule: Rule,
+    /// Choices that the rule looks at in several places: it is judged once for each value.
+    pub splits: Vec<FactId>,
+    /// Facts that the rule looks at, in asking order.
+    pub facts: Vec<FactId>,
+    /// Figures of the rule by the name that texts use, such as `gpa-from`.
+    pub figures: Vec<(Box<str>, Figure)>,
+}
+
+/// A figure of a rule, to be shown in a sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Figure {
+    /// A number.
+    Number(Amount),
+    /// A CEFR level, counted from 1.
+    Cefr(u8),
+}

@@ -1,0 +1,79 @@
+//! Where the rules come from, and where the sources disagree.
+
+use serde::{Deserialize, Serialize};
+
+use super::{FactId, PathwayId};
+
+/// A document that clauses stand in.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Document {
+    /// `MOB` or `ADM`.
+    pub id: Box<str>,
+    /// Day of its adoption, `YYYY-MM-DD`, where it has one.
+    pub adopted: Option<Box<str>>,
+    /// Number of the minutes by which it was adopted.
+    pub minutes: Option<u16>,
+}
+
+/// A clause, by its place in the rule book's list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct ClauseId(pub u8);
+
+impl ClauseId {
+    /// Its place in the rule book's list.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// A place in a document that can be cited.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Clause {
+    /// As the contract writes it: `ADM ¶7 doc 4`.
+    pub id: Box<str>,
+    /// Index of the document.
+    pub document: u8,
+    /// Chooses the words: text key `clause.<document>.<place>`.
+    pub place: Box<str>,
+    /// Its number, and the number within.
+    pub numbers: [Box<str>; 2],
+}
+
+/// A conflict, by its place in the rule book's list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct ConflictId(pub u8);
+
+impl ConflictId {
+    /// Its place in the rule book's list.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+
+    pub(crate) fn from_index(index: usize) -> Self {
+        Self(u8::try_from(index).unwrap_or(u8::MAX))
+    }
+}
+
+/// A contradiction or a hole in the sources (catalogue, section 8).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Conflict {
+    /// Such as `tcf-b1-b2`.
+    pub id: Box<str>,
+    /// The clauses that disagree.
+    pub sources: Vec<ClauseId>,
+    /// Where it is shown although no level rests on it.
+    pub note: Option<Note>,
+}
+
+/// When a conflict that decides nothing is shown all the same.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Note {
+    /// The pathways it is shown with.
+    pub pathways: Vec<PathwayId>,
+    /// Only where the pathway is eligible by a route of this id.
+    pub eligible_by: Option<Box<str>>,
+    /// Only where this fact is stated and is not its word.
+    pub stated: Option<FactId>,
+}
