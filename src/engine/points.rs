@@ -1,0 +1,274 @@
+//! Points: exams against their minimums, and what certificates, GRE and GMAT bring.
+
+use super::Interval;
+use crate::rulebook::{
+    Absence, Amount, Answers, Basis, Block, ConflictId, Conversion, ConversionId, Kind, Level,
+    Minimum, PartId, Points, Row, Rulebook, Value,
+};
+
+/// The least and the greatest that a number can be.
+type Range = (Amount, Amount);
+
+/// The levels that a points rule can still take.
+pub(super) fn interval(book: &Rulebook, points: &Points, answers: &Answers) -> Interval {
+    let stated = match points.exam.map(|exam| answers.get(exam)) {
+        Some(Some(Value::Word)) => return Interval::point(Level::Unmet),
+        Some(None) => false,
+        _ => true,
+    };
+    let low = level(points, |minimum| part(book, points, minimum, answers).0);
+    let high = level(points, |minimum| part(book, points, minimum, answers).1);
+    // An exam not stated may also not have been sat, which another leaf judges.
+    Interval {
+        low: if stated { low } else { Level::Unmet },
+        high,
+    }
+}
+
+/// The contradictions that make stated points pending.
+pub(super) fn lenience(book: &Rulebook, points: &Points, answers: &Answers) -> Vec<ConflictId> {
+    let mut conflicts = Vec::new();
+    let mut total = Amount::default();
+    for minimum in &points.minimums {
+        let counted = part(book, points, minimum, answers).0;
+        total.0 += counted.0;
+        conflicts.extend(minimum.lenient.filter(|_| counted < minimum.least));
+    }
+    conflicts.extend(points.lenient.filter(|_| total < points.total));
+    conflicts
+}
+
+/// What the points of the parts come to.
+fn level(points: &Points, counted: impl Fn(&Minimum) -> Amount) -> Level {
+    let lenient = |conflict: Option<ConflictId>| {
+        if conflict.is_some() {
+            Level::Pending
+        } else {
+            Level::Unmet
+        }
+    };
+    let mut level = Level::Met;
+    let mut total = Amount::default();
+    for minimum in &points.minimums {
+        let counted = counted(minimum);
+        total.0 += counted.0;
+        if counted < minimum.least {
+            level = level.min(lenient(minimum.lenient));
+        }
+    }
+    if total < points.total {
+        level.min(lenient(points.lenient))
+    } else {
+        level
+    }
+}
+
+/// The points that count in one part: the best of those sat and those credited.
+pub(super) fn part(
+    book: &Rulebook,
+    points: &Points,
+    minimum: &Minimum,
+    answers: &Answers,
+) -> Range {
+    if let Some(full) = minimum.waived {
+        return (full, full);
+    }
+    let credits = points
+        .credits
+        .iter()
+        .map(|id| &book.conversions[id.index()]);
+    credits
+        .map(|conversion| credit(book, conversion, minimum.part, answers))
+        .fold(sat(book, points, minimum, answers), best)
+}
+
+/// Whether the part sat can still be anything.
+pub(super) fn is_open(
+    book: &Rulebook,
+    points: &Points,
+    minimum: &Minimum,
+    answers: &Answers,
+) -> bool {
+    let (least, greatest) = sat(book, points, minimum, answers);
+    minimum.waived.is_none() && least < greatest
+}
+
+/// The conversions that can still bring points to a part, each with its blocks that hold.
+pub(super) fn open_credits(
+    book: &Rulebook,
+    points: &Points,
+    minimum: &Minimum,
+    answers: &Answers,
+) -> Vec<(ConversionId, Vec<usize>)> {
+    let open = points.credits.iter().filter(|id| {
+        let (least, greatest) = credit(book, &book.conversions[id.index()], minimum.part, answers);
+        minimum.waived.is_none() && least < greatest
+    });
+    let field = answers.get(book.field);
+    let holds = |block: &Block| {
+        block.fields.is_empty()
+            || field.is_none_or(|field| block.fields.iter().any(|it| *field == Value::Choice(*it)))
+    };
+    open.map(|&id| {
+        let blocks = book.conversions[id.index()].blocks.iter().enumerate();
+        (
+            id,
+            blocks
+                .filter(|(_, block)| holds(block))
+                .map(|(index, _)| index)
+                .collect(),
+        )
+    })
+    .collect()
+}
+
+fn sat(book: &Rulebook, points: &Points, minimum: &Minimum, answers: &Answers) -> Range {
+    let (Some(exam), Some(index)) = (points.exam, minimum.sat.map(usize::from)) else {
+        return NOTHING;
+    };
+    let Kind::Scores { parts, .. } = &book.fact(exam).kind else {
+        return NOTHING;
+    };
+    let part = &parts[index];
+    match answers.get(exam) {
+        Some(Value::Scores(scores)) => match (scores.get(index).copied().flatten(), part.absent) {
+            (Some(score), _) => (score, score),
+            (None, Absence::Open) => (part.scale.least, part.scale.greatest),
+            (None, _) => NOTHING,
+        },
+        Some(_) => NOTHING,
+        None => (part.scale.least, part.scale.greatest),
+    }
+}
+
+/// The points that a conversion brings to a part; what is not stated takes all its values.
+fn credit(book: &Rulebook, conversion: &Conversion, part: PartId, answers: &Answers) -> Range {
+    let field = match answers.get(book.field) {
+        Some(Value::Choice(field)) => Some(*field),
+        _ => None,
+    };
+    let best_of = |part: PartId| {
+        let blocks = conversion.blocks.iter().filter(|block| block.gives == part);
+        blocks
+            .map(|block| block.range(answers.get(conversion.from), field))
+            .fold(NOTHING, best)
+    };
+    let (mut least, mut greatest) = best_of(part);
+    if conversion.whole {
+        for other in conversion.blocks.iter().map(|block| best_of(block.gives)) {
+            least = if other.0 == Amount::default() {
+                other.0
+            } else {
+                least
+            };
+            greatest = if other.1 == Amount::default() {
+                other.1
+            } else {
+                greatest
+            };
+        }
+    }
+    (least, greatest)
+}
+
+const NOTHING: Range = (Amount(0), Amount(0));
+
+fn best(one: Range, two: Range) -> Range {
+    (one.0.max(two.0), one.1.max(two.1))
+}
+
+impl Block {
+    /// The points of a block for a value and a direction, either perhaps not stated.
+    fn range(&self, value: Option<&Value>, field: Option<u8>) -> Range {
+        let (least, greatest) = value.map_or((Amount::default(), self.basis.greatest()), |value| {
+            let points = self.basis.points(value);
+            (points, points)
+        });
+        match field {
+            _ if self.fields.is_empty() => (least, greatest),
+            None => (Amount::default(), greatest),
+            Some(field) if self.fields.contains(&field) => (least, greatest),
+            Some(_) => NOTHING,
+        }
+    }
+}
+
+impl Basis {
+    /// The points that a stated value brings.
+    #[must_use]
+    pub fn points(&self, value: &Value) -> Amount {
+        match (self, value) {
+            (Self::Certificates(tests), Value::Certificates(held)) => {
+                let points = held.iter().flat_map(|certificate| {
+                    let steps = tests
+                        .iter()
+                        .filter(|(test, _)| *test == certificate.test)
+                        .flat_map(|(_, steps)| steps);
+                    steps
+                        .filter(|step| step.from <= certificate.result)
+                        .map(|step| step.points)
+                });
+                points.max().unwrap_or_default()
+            }
+            (Self::Scores(rows), Value::Scores(scores)) => rows
+                .iter()
+                .filter(|row| row.reached_by(scores))
+                .map(|row| row.points)
+                .max()
+                .unwrap_or_default(),
+            _ => Amount::default(),
+        }
+    }
+
+    /// The points that the best value would bring.
+    fn greatest(&self) -> Amount {
+        match self {
+            Self::Certificates(tests) => tests
+                .iter()
+                .flat_map(|(_, steps)| steps)
+                .map(|step| step.points)
+                .max(),
+            Self::Scores(rows) => rows.iter().map(|row| row.points).max(),
+        }
+        .unwrap_or_default()
+    }
+}
+
+impl Row {
+    fn reached_by(&self, scores: &[Option<Amount>]) -> bool {
+        self.least.iter().all(|&(part, least)| {
+            scores
+                .get(usize::from(part))
+                .copied()
+                .flatten()
+                .is_some_and(|score| least <= score)
+        })
+    }
+}
+
+/// What an assessment reports: the points that what is stated brings for certain, asking
+/// neither whether an exam was sat nor whether the points suffice (catalogue, section 6.3).
+pub(super) fn report(book: &Rulebook, answers: &Answers) -> Vec<(usize, Amount)> {
+    let counts = |conversion: &&Conversion| match answers.get(book.instruction) {
+        Some(Value::Choice(instruction)) => conversion.unless != Some(*instruction),
+        _ => true,
+    };
+    let points = |gives: PartId, of: &[ConversionId]| {
+        let conversions = of
+            .iter()
+            .map(|id| &book.conversions[id.index()])
+            .filter(counts);
+        conversions
+            .map(|conversion| credit(book, conversion, gives, answers).0)
+            .max()
+            .unwrap_or_default()
+    };
+    let reports = book
+        .reports
+        .iter()
+        .enumerate()
+        .map(|(index, report)| (index, points(report.gives, &report.of)));
+    reports
+        .filter(|(_, points)| *points > Amount::default())
+        .collect()
+}

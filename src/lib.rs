@@ -1,0 +1,52 @@
+//! Qadam: do the certificate, GPA and degree that a student holds qualify them?
+//!
+//! The rules of mobility, master's and doctoral study at Toraighyrov University stand as
+//! data under `assets/rulebook/`; the build checks and packs them; the engine judges them
+//! wholly where the student is. `ARCHITECTURE.md` has the map. Its invariants in short:
+//!
+//! - one direction: `rulebook ← engine ← session ← ui`, and `text ← ui`;
+//! - the engine is pure and total: no clock, no text, no web, no error;
+//! - not stated is never none: an open fact takes all its values at once.
+//!
+//! ```
+//! use qadam::engine::{Verdict, assess};
+//! use qadam::rulebook::{Answers, Amount, Value};
+//!
+//! let book = qadam::rulebook();
+//! let fact = |path| book.fact_by_path(path).expect("a fact of the rule book");
+//! let answers = Answers::default()
+//!     .with(fact("education"), Value::Choice(0)) // a bachelor's student
+//!     .with(fact("gpa"), Value::Number(Amount::parse("2.8").expect("a number")));
+//! let assessment = assess(book, &answers);
+//! let mshe = book.pathway_by_id("mshe").expect("a pathway");
+//! assert_eq!(assessment.pathways[mshe.index()].verdict(), Verdict::Ineligible);
+//! ```
+
+pub mod engine;
+pub mod rulebook;
+pub mod session;
+pub mod text;
+
+#[cfg(feature = "checker")]
+pub mod contract;
+#[cfg(feature = "pack")]
+pub mod pack;
+#[cfg(feature = "web")]
+pub mod ui;
+
+use std::sync::OnceLock;
+
+/// The rule book in force, packed by the build and decoded once.
+///
+/// # Panics
+/// Never with bytes that this build packed.
+#[must_use]
+#[expect(
+    clippy::expect_used,
+    reason = "the one place where the build's own bytes are trusted"
+)]
+pub fn rulebook() -> &'static rulebook::Rulebook {
+    static RULEBOOK: OnceLock<rulebook::Rulebook> = OnceLock::new();
+    const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rulebook.bin"));
+    RULEBOOK.get_or_init(|| rulebook::Rulebook::unpack(PACKED).expect("packed by build.rs"))
+}
