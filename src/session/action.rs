@@ -1,0 +1,130 @@
+//! What a visitor can do, and what the session is afterwards.
+
+use super::{Screen, Session, allowed};
+use crate::rulebook::{Absence, Answers, FactId, Kind, PathwayId, Question, Rulebook, Value};
+use crate::text::Language;
+
+/// Something that a visitor did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// Chose these pathways, in any order.
+    Choose(Vec<PathwayId>),
+    /// Went on from the start.
+    Begin,
+    /// Answered a question: with the value of the fact, or, where a part of an exam was
+    /// asked, with the points in that part as a number.
+    Answer(Question, Value),
+    /// Does not know yet. What was stated to this question is taken back.
+    Skip(Question),
+    /// Went to a screen.
+    Open(Screen),
+    /// Chose a language.
+    Speak(Language),
+    /// Has read which pieces of a link were dropped.
+    Dismiss,
+    /// Wiped everything but the language.
+    StartOver,
+    /// Came by an address that holds all this.
+    Restore(Session),
+}
+
+impl Session {
+    /// The session after an action. What may not be stated or opened changes nothing.
+    #[must_use]
+    pub fn reduce(&self, book: &Rulebook, action: Action) -> Self {
+        let mut session = self.clone();
+        match action {
+            Action::Choose(pathways) => session.choose(pathways, book),
+            Action::Begin => session.screen = session.next(book),
+            Action::Answer(question, value) => session.answer(question, value, book),
+            Action::Skip(question) => session.skip(question, book),
+            Action::Open(screen) => session.screen = session.allowed_screen(screen, book),
+            Action::Speak(language) => session.language = language,
+            Action::Dismiss => session.rejected.clear(),
+            Action::StartOver => session = Self::new(self.language),
+            Action::Restore(restored) => session = restored,
+        }
+        session
+    }
+
+    fn choose(&mut self, mut pathways: Vec<PathwayId>, book: &Rulebook) {
+        pathways.retain(|pathway| pathway.index() < book.pathways.len());
+        pathways.sort_unstable();
+        pathways.dedup();
+        self.wanted = pathways;
+        self.screen = self.allowed_screen(self.screen, book);
+    }
+
+    fn answer(&mut self, question: Question, value: Value, book: &Rulebook) {
+        let whole = self.whole(question, value);
+        let Some(value) = whole.and_then(|value| allowed::value(book, question.fact, value)) else {
+            return;
+        };
+        self.answers.set(question.fact, Some(value));
+        self.skipped.retain(|skipped| match question.part {
+            Some(_) => *skipped != question,
+            None => skipped.fact != question.fact,
+        });
+        self.go_on(book);
+    }
+
+    /// The value of the whole fact, where the answer is to a part of it.
+    fn whole(&self, question: Question, value: Value) -> Option<Value> {
+        let (Some(part), Value::Number(points)) = (question.part, &value) else {
+            return Some(value);
+        };
+        let Some(Value::Scores(mut scores)) = self.answers.get(question.fact).cloned() else {
+            return None;
+        };
+        *scores.get_mut(part)? = Some(*points);
+        Some(Value::Scores(scores))
+    }
+
+    fn skip(&mut self, question: Question, book: &Rulebook) {
+        let Some(question) = self.allowed_question(question, book) else {
+            return;
+        };
+        if !self.skipped.contains(&question) {
+            self.skipped.push(question);
+        }
+        match question.part {
+            None => self.take_back(question.fact),
+            Some(part) => self.clear_part(question, part, book),
+        }
+        self.go_on(book);
+    }
+
+    /// As if the fact had never been stated.
+    fn take_back(&mut self, fact: FactId) {
+        let others = self.answers.iter().filter(|(stated, _)| *stated != fact);
+        self.answers = others.fold(Answers::default(), |answers, (stated, value)| {
+            answers.with(stated, value.clone())
+        });
+    }
+
+    /// Takes back the points in a part, where an exam can be stated without it.
+    fn clear_part(&mut self, question: Question, part: usize, book: &Rulebook) {
+        let Some(Value::Scores(mut scores)) = self.answers.get(question.fact).cloned() else {
+            return;
+        };
+        let Kind::Scores { parts, .. } = &book.fact(question.fact).kind else {
+            return;
+        };
+        let open = parts
+            .get(part)
+            .is_some_and(|part| part.absent == Absence::Open);
+        if let (true, Some(points)) = (open, scores.get_mut(part)) {
+            *points = None;
+            self.answers.set(question.fact, Some(Value::Scores(scores)));
+        }
+    }
+
+    /// From a question to the next one; from a changed answer back to the result.
+    fn go_on(&mut self, book: &Rulebook) {
+        self.screen = match self.screen {
+            Screen::Ask(_) => self.next(book),
+            Screen::Change(_) => self.allowed_screen(Screen::Result, book),
+            screen => screen,
+        };
+    }
+}

@@ -1,0 +1,76 @@
+//! From the session to the address.
+
+use super::{EDITION_KEY, LANGUAGE_KEY, SKIPPED_KEY, VERSION, VERSION_KEY, WANTED_KEY, codec};
+use crate::rulebook::{Question, Rulebook};
+use crate::session::{Screen, Session};
+
+/// The fragment that holds the session, `#` included. What a link lost is not in it.
+#[must_use]
+pub fn write(session: &Session, book: &Rulebook) -> String {
+    let mut out = String::with_capacity(256);
+    out.push_str("#/");
+    push_screen(&mut out, session.screen, book);
+    push_pair(&mut out, '?', VERSION_KEY, VERSION);
+    push_pair(&mut out, '&', EDITION_KEY, &book.edition);
+    push_pair(&mut out, '&', LANGUAGE_KEY, session.language.code());
+    if !session.wanted.is_empty() {
+        let ids = session
+            .wanted
+            .iter()
+            .filter_map(|id| book.pathways.get(id.index()));
+        push_pair(
+            &mut out,
+            '&',
+            WANTED_KEY,
+            &listed(ids.map(|pathway| &*pathway.id)),
+        );
+    }
+    for (id, value) in session.answers.iter() {
+        push_pair(
+            &mut out,
+            '&',
+            &book.fact(id).path,
+            &codec::write(book, id, value),
+        );
+    }
+    if !session.skipped.is_empty() {
+        let paths = session
+            .skipped
+            .iter()
+            .map(|question| book.question_path(*question));
+        push_pair(&mut out, '&', SKIPPED_KEY, &listed(paths));
+    }
+    out
+}
+
+fn push_screen(out: &mut String, screen: Screen, book: &Rulebook) {
+    let mut push_question = |place: &str, question: Question| {
+        out.push_str(place);
+        out.push_str(&book.question_path(question));
+    };
+    match screen {
+        Screen::Start => {}
+        Screen::Ask(question) => push_question("ask/", question),
+        Screen::Change(question) => push_question("change/", question),
+        Screen::Result => out.push_str("result"),
+    }
+}
+
+fn push_pair(out: &mut String, before: char, key: &str, value: &str) {
+    out.push(before);
+    out.push_str(key);
+    out.push('=');
+    out.push_str(value);
+}
+
+/// The items of a list, parted by `+`.
+pub(super) fn listed(items: impl Iterator<Item = impl AsRef<str>>) -> String {
+    let mut out = String::new();
+    for (index, item) in items.enumerate() {
+        if index > 0 {
+            out.push('+');
+        }
+        out.push_str(item.as_ref());
+    }
+    out
+}

@@ -1,0 +1,120 @@
+//! One visit: what is chosen, stated and shown. No web in it.
+//!
+//! A [`Session`] changes only by [`Session::reduce`]; its screens and answers stand in the
+//! address by [`link`]. What is asked next is the engine's finding, not a flow drawn here.
+
+mod action;
+mod allowed;
+pub mod link;
+
+pub use action::Action;
+pub use allowed::MOST_CERTIFICATES;
+pub use link::{Reason, Rejected};
+
+use crate::engine::{self, Assessment};
+use crate::rulebook::{Answers, PathwayId, Question, Rulebook, Value};
+use crate::text::Language;
+
+/// Everything that a visit holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Session {
+    /// The language of the page.
+    pub language: Language,
+    /// What is shown.
+    pub screen: Screen,
+    /// The chosen pathways in the order of the rule book; empty: none chosen yet.
+    pub wanted: Vec<PathwayId>,
+    /// What is stated.
+    pub answers: Answers,
+    /// Questions that were answered with "I don't know yet".
+    pub skipped: Vec<Question>,
+    /// Pieces of a link that were dropped, to be told once.
+    pub rejected: Vec<Rejected>,
+}
+
+/// What is shown. All screens but the start need a chosen pathway.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Screen {
+    /// Pathways to choose from.
+    Start,
+    /// A question; its answer leads to the next one.
+    Ask(Question),
+    /// A question opened from the result; its answer leads back there.
+    Change(Question),
+    /// The result.
+    Result,
+}
+
+impl Session {
+    /// A visit that begins.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        Self {
+            language,
+            screen: Screen::Start,
+            wanted: Vec::new(),
+            answers: Answers::default(),
+            skipped: Vec::new(),
+            rejected: Vec::new(),
+        }
+    }
+
+    /// What comes next: the first question in asking order that can still change the
+    /// verdict of a chosen pathway and was not skipped; the result when there is none.
+    #[must_use]
+    pub fn next(&self, book: &Rulebook) -> Screen {
+        if self.wanted.is_empty() {
+            return Screen::Start;
+        }
+        let matters = |question: Question| {
+            let mut wanted = self.wanted.iter();
+            wanted.any(|&pathway| engine::matters(book, pathway, &self.answers, question))
+        };
+        let mut live = self
+            .open_in(&engine::survey(book, &self.answers, &[]))
+            .into_iter();
+        let next = live.find(|question| !self.skipped.contains(question) && matters(*question));
+        next.map_or(Screen::Result, Screen::Ask)
+    }
+
+    /// The questions of the chosen pathways that an assessment of these answers holds
+    /// open, in asking order, skipped ones too.
+    #[must_use]
+    pub fn open_in(&self, assessment: &Assessment) -> Vec<Question> {
+        let wanted = assessment
+            .pathways
+            .iter()
+            .filter(|it| self.wanted.contains(&it.pathway));
+        let mut open: Vec<Question> = wanted.flat_map(|it| it.open.iter().copied()).collect();
+        open.sort_unstable();
+        open.dedup();
+        open
+    }
+
+    /// The screen nearest to the one given that these choices and answers allow: the start
+    /// where no pathway is chosen, the whole fact where a part of an exam is asked that
+    /// was not sat.
+    fn allowed_screen(&self, screen: Screen, book: &Rulebook) -> Screen {
+        match screen {
+            _ if self.wanted.is_empty() => Screen::Start,
+            Screen::Ask(question) => self
+                .allowed_question(question, book)
+                .map_or(Screen::Result, Screen::Ask),
+            Screen::Change(question) => self
+                .allowed_question(question, book)
+                .map_or(Screen::Result, Screen::Change),
+            screen => screen,
+        }
+    }
+
+    fn allowed_question(&self, question: Question, book: &Rulebook) -> Option<Question> {
+        book.facts.get(question.fact.index())?;
+        let part = question
+            .part
+            .filter(|part| match self.answers.get(question.fact) {
+                Some(Value::Scores(scores)) => *part < scores.len(),
+                _ => false,
+            });
+        Some(Question { part, ..question })
+    }
+}
