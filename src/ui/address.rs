@@ -1,0 +1,114 @@
+//! The browser's address and history, kept in step with the session. The only place that
+//! touches either.
+//!
+//! Entries that the page writes carry their depth as state. Going back to one takes its
+//! screen and keeps the answers in memory; an entry without state was typed or pasted and
+//! is read whole.
+
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{PopStateEvent, window};
+use yew::prelude::*;
+
+use super::context::use_session;
+use crate::rulebook;
+use crate::session::{Action, Session, link};
+use crate::text::Language;
+
+/// The session that the address holds, in the reader's language where it names none.
+#[must_use]
+pub(super) fn read() -> Session {
+    link::read(&fragment(), rulebook(), preferred())
+}
+
+/// Steps back to the entry before, or to the screen given where the page wrote none.
+pub(super) fn back(otherwise: impl FnOnce()) {
+    match (depth(), window().and_then(|window| window.history().ok())) {
+        (Some(depth), Some(history)) if depth > 0.0 && history.back().is_ok() => {}
+        _ => otherwise(),
+    }
+}
+
+/// Keeps the address and the session in step, both ways.
+#[hook]
+pub fn use_address() {
+    let session = use_session();
+    let shown = use_mut_ref(|| session.screen);
+
+    let left = Rc::clone(&shown);
+    use_effect_with(session.snapshot(), move |session| {
+        let screen = left.replace(session.screen);
+        if screen == session.screen {
+            replace(session);
+        } else {
+            // The entry that is left keeps what was answered there.
+            replace(&Session {
+                screen,
+                ..(**session).clone()
+            });
+            push(session);
+        }
+    });
+
+    use_effect_with((), move |()| {
+        let listener = window().map(|window| {
+            EventListener::new(&window, "popstate", move |event| {
+                if !fragment().starts_with("#/") {
+                    return;
+                }
+                let stated = read();
+                shown.replace(stated.screen);
+                session.act(match state_of(event) {
+                    Some(_) => Action::Open(stated.screen),
+                    None => Action::Restore(stated),
+                });
+            })
+        });
+        move || drop(listener)
+    });
+}
+
+fn fragment() -> String {
+    window()
+        .and_then(|window| window.location().hash().ok())
+        .unwrap_or_default()
+}
+
+fn preferred() -> Language {
+    let tags = window()
+        .map(|window| window.navigator().languages())
+        .unwrap_or_default();
+    let tags: Vec<String> = tags.iter().filter_map(|tag| tag.as_string()).collect();
+    Language::preferred(tags.iter().map(String::as_str))
+}
+
+fn depth() -> Option<f64> {
+    window()?.history().ok()?.state().ok()?.as_f64()
+}
+
+fn state_of(event: &Event) -> Option<f64> {
+    event.dyn_ref::<PopStateEvent>()?.state().as_f64()
+}
+
+fn replace(session: &Session) {
+    write(session, depth().unwrap_or_default(), false);
+}
+
+fn push(session: &Session) {
+    write(session, depth().unwrap_or_default() + 1.0, true);
+}
+
+/// Browsers refuse too many entries in a short time; the page works on without them.
+fn write(session: &Session, depth: f64, push: bool) {
+    let Some(history) = window().and_then(|window| window.history().ok()) else {
+        return;
+    };
+    let (state, link) = (JsValue::from_f64(depth), link::write(session, rulebook()));
+    let _ = if push {
+        history.push_state_with_url(&state, "", Some(&link))
+    } else {
+        history.replace_state_with_url(&state, "", Some(&link))
+    };
+}

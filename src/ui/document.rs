@@ -1,0 +1,63 @@
+//! What surrounds the page's own elements: the language and title of the document, where
+//! focus and scroll stand after a change of screen.
+
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, window};
+use yew::prelude::*;
+
+use super::context::{use_catalog, use_session};
+use crate::rulebook;
+use crate::session::Screen;
+use crate::text::{Catalog, phrase};
+
+/// Keeps the document in step with the session.
+#[hook]
+pub fn use_document() {
+    let (session, catalog) = (use_session(), use_catalog());
+    use_effect_with(
+        (session.screen, session.language),
+        move |(screen, language)| {
+            if let Some(document) = window().and_then(|window| window.document()) {
+                document.set_title(&title(catalog, *screen));
+                if let Some(root) = document.document_element() {
+                    let _ = root.set_attribute("lang", language.code());
+                }
+            }
+        },
+    );
+    let first = use_mut_ref(|| true);
+    use_effect_with(session.screen, move |_| {
+        if !first.replace(false) {
+            if let Some(window) = window() {
+                window.scroll_to_with_x_and_y(0.0, 0.0);
+            }
+            focus("title");
+        }
+    });
+}
+
+/// Moves focus to the element with this id, where there is one.
+pub(super) fn focus(id: &str) {
+    let element = window().and_then(|window| window.document()?.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Moves focus to the element with this id once what was just changed is drawn.
+pub(super) fn focus_later(id: &str) {
+    let id = id.to_owned();
+    yew::platform::spawn_local(async move { focus(&id) });
+}
+
+fn title(catalog: &Catalog, screen: Screen) -> String {
+    let (name, book) = (catalog.text("app.name"), rulebook());
+    let heading = match screen {
+        Screen::Start => catalog.text("app.promise").to_owned(),
+        Screen::Ask(question) | Screen::Change(question) => {
+            phrase::question_text(catalog, book, question)
+        }
+        Screen::Result => catalog.text("result.title").to_owned(),
+    };
+    format!("{heading} – {name}")
+}

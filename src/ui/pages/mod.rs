@@ -1,0 +1,9 @@
+//! The screens, one file each.
+
+mod question;
+mod result;
+mod start;
+
+pub use question::Question;
+pub use result::Result;
+pub use start::Start;

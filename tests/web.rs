@@ -1,0 +1,27 @@
+//! The page's components in a real browser: every kind of question, the result, languages.
+
+#![cfg(target_arch = "wasm32")]
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test stops at what is wrong"
+)]
+
+#[path = "web/page.rs"]
+mod page;
+
+#[path = "web/address.rs"]
+mod address;
+#[path = "web/certificates.rs"]
+mod certificates;
+#[path = "web/languages.rs"]
+mod languages;
+#[path = "web/questions.rs"]
+mod questions;
+#[path = "web/result.rs"]
+mod result;
+#[path = "web/switches.rs"]
+mod switches;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -1,0 +1,76 @@
+//! The start and the result.
+
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::page::Page;
+
+const ALL: &str = "for=erasmus+mshe+master-research+master-profile+doctorate";
+
+#[wasm_bindgen_test]
+async fn choosing_nothing_looks_at_everything() {
+    let page = Page::open("/?lang=en").await;
+    page.click("Begin").await;
+    assert!(page.address().contains(ALL));
+    assert_eq!(page.list(".board__row").len(), 5);
+}
+
+#[wasm_bindgen_test]
+async fn pathways_are_chosen_and_given_up() {
+    let page = Page::open("/?lang=en").await;
+    page.click("Doctorate").await;
+    page.click("Erasmus+").await;
+    page.click("Doctorate").await;
+    assert!(page.address().ends_with("&for=erasmus"));
+}
+
+#[wasm_bindgen_test]
+async fn the_best_verdict_comes_first() {
+    let stated = "education=bachelor-student&citizenship=kz&semester=2&gpa=3.4&certificates=ielts-academic:6&host.language=en";
+    let page = Page::open(&format!("/result?lang=en&{ALL}&{stated}")).await;
+    let verdicts = page.list(".pathway__head .verdict");
+    let order = [
+        "Meets the requirements",
+        "Conditionally",
+        "More answers needed",
+        "Does not meet the requirements",
+    ];
+    let ranks: Vec<_> = verdicts
+        .iter()
+        .map(|verdict| order.iter().position(|word| verdict.trim() == *word))
+        .collect();
+    assert!(ranks.is_sorted(), "{verdicts:?}");
+    assert_eq!(
+        page.list(".pathway__title")[..2],
+        ["MSHE academic mobility programme", "Erasmus+ KA171"]
+    );
+    assert_eq!(page.list(".board .verdict"), verdicts);
+    assert!(page.words(".conflict").contains("Semester 2"));
+}
+
+#[wasm_bindgen_test]
+async fn a_changed_answer_returns_to_the_result() {
+    let stated = "education=bachelor-student&citizenship=kz&semester=5&gpa=3.4&certificates=ielts-academic:6";
+    let page = Page::open(&format!("/result?lang=en&for=mshe&{stated}")).await;
+    assert_eq!(
+        page.words(".pathway .verdict").trim(),
+        "Meets the requirements"
+    );
+    page.click_named("Change: Grade point average").await;
+    page.fill("answer-number", "2.96").await;
+    page.click("Save").await;
+    assert_eq!(
+        page.words(".pathway .verdict").trim(),
+        "Does not meet the requirements"
+    );
+    assert_eq!(
+        page.words(".requirement__title"),
+        "Grade point average (GPA)"
+    );
+}
+
+#[wasm_bindgen_test]
+async fn starting_over_wipes_the_answers() {
+    let page = Page::open("/result?lang=en&for=mshe&education=master").await;
+    page.click("Start over").await;
+    assert!(page.address().starts_with("#/?") && !page.address().contains("education"));
+}
