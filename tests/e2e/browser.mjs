@@ -1,0 +1,61 @@
+// One browser, and pages in it as new visitors see them. It knows the page's address and its `main h1`,
+// nothing else of the page, and no test runner.
+
+import { chromium } from "playwright-core";
+import { watch } from "./watch.mjs";
+
+export const languages = { kk: "kk-KZ", ru: "ru-RU", en: "en-GB" };
+export const sizes = {
+  phone: { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
+  laptop: { viewport: { width: 1366, height: 768 } },
+  projector: { viewport: { width: 1920, height: 1080 } },
+};
+export const themes = ["light", "dark"];
+
+const address = process.env.QADAM_URL;
+const flags = `--headless --no-sandbox --disable-gpu --disable-quic --no-first-run
+  --disable-background-networking --disable-component-update --disable-sync`.split(/\s+/);
+
+let running;
+export const browser = () =>
+  (running ??= chromium.launch({ executablePath: process.env.QADAM_CHROMIUM, args: flags }));
+export const stop = async () => (await running)?.close();
+
+// A page as a new visitor sees it, ready to be used. `complaints` gathers broken promises.
+export async function visit(complaints, options = {}) {
+  const { language = "kk", size = "laptop", theme = "light", fragment = "", query = "" } = options;
+  const context = await (await browser()).newContext({
+    ...sizes[size],
+    locale: languages[language],
+    timezoneId: "Asia/Almaty",
+    colorScheme: theme,
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  // The day that the page takes for today, where a journey depends on it.
+  if (options.date) await page.clock.setFixedTime(options.date);
+  watch(page, new URL(address).origin, complaints);
+  await options.before?.(page);
+  if (options.embed) await embed(page, query + fragment);
+  else await page.goto(address + query + fragment);
+  await (options.until ?? ready)(options.embed ? page.frameLocator("iframe") : page);
+  return page;
+}
+
+// The app stands there: for a first visit, and after a reload.
+export const ready = (page) => page.locator("main h1").first().waitFor();
+
+// A page of another site that holds the app in a frame: `page.frameLocator("iframe")`.
+async function embed(page, rest) {
+  const host = new URL(address);
+  host.hostname = "localhost";
+  host.pathname = "/host.html";
+  const body = `<!doctype html><html lang="en"><title>Host</title>
+    <iframe title="Qadam" src="${address + rest}" width="100%" height="600"></iframe>`;
+  // A made-up answer counts as one from the open web, which may not frame this machine unasked; a
+  // browser too old to ask does not know the permission either.
+  await page.context().grantPermissions(["local-network-access"]).catch(() => {});
+  await page.route(host.href, (route) => route.fulfill({ contentType: "text/html", body }));
+  await page.goto(host.href);
+}

@@ -1,0 +1,51 @@
+// What every journey stands on: pages that close themselves, the promises that hold at every moment, and
+// the rules of accessibility.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, test } from "node:test";
+import { stop, visit } from "./browser.mjs";
+
+export { languages, ready, sizes, themes } from "./browser.mjs";
+
+after(stop);
+
+// A test that may open pages, and fails when any of them broke a promise.
+export function journey(name, body) {
+  test(name, { timeout: 120_000 }, async () => {
+    const complaints = [];
+    const opened = [];
+    const open = async (options) => {
+      const page = await visit(complaints, options);
+      opened.push(page);
+      return page;
+    };
+    try {
+      await body({ open, complaints });
+    } catch (error) {
+      error.message = [error.message, ...complaints].join("\n");
+      throw error;
+    } finally {
+      await Promise.all(opened.map((page) => page.context().close()));
+    }
+    assert.deepEqual(complaints, []);
+  });
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+// No violation of the accessibility rules on what stands there now. The source goes in from outside the
+// page, so its policy need not allow it.
+export async function axe(page) {
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(
+    (values) => window.axe.run(document, { runOnly: { type: "tag", values }, resultTypes: ["violations"] }),
+    standards,
+  );
+  const told = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help}\n  ${node.html}\n  ${node.failureSummary}`),
+  );
+  assert.equal(told.length, 0, `axe on ${page.url()}\n${told.join("\n")}`);
+}

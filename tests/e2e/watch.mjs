@@ -1,0 +1,38 @@
+// The promises that a page keeps at every moment; each that it breaks becomes a line in `complaints`.
+
+export function watch(page, origin, complaints) {
+  // What this document has asked for so far, and whether its program has come, the last thing it needs.
+  let asked = new Set();
+  let settled = false;
+
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`page error: ${error.message}`));
+  page.on("crash", () => complaints.push("the page crashed"));
+
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    // The browser fetches the icon for itself, whenever it likes.
+    if (request.resourceType() === "other" && /\.(svg|png|ico)$/.test(url.pathname)) return;
+    if (!url.protocol.startsWith("http")) return;
+    if (request.isNavigationRequest()) {
+      asked = new Set();
+      settled = false;
+    } else {
+      if (url.origin !== origin) complaints.push(`asks another origin: ${url}`);
+      if (settled) complaints.push(`asks after the load: ${url}`);
+      if (asked.has(url.href)) complaints.push(`asks twice: ${url}`);
+    }
+    asked.add(url.href);
+  });
+  page.on("requestfinished", (request) => {
+    if (request.url().endsWith(".wasm")) settled = true;
+  });
+  page.on("requestfailed", (request) => {
+    complaints.push(`request failed: ${request.url()} ${request.failure()?.errorText}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
+  });
+}

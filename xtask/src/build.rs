@@ -1,0 +1,44 @@
+//! `cargo xtask build`: the page for a host, with its sizes; `page` is what serve and test build on.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::Result;
+
+use crate::{budget, dist, paths, step, style, tools};
+
+/// Builds the release page and prints what it weighs.
+pub(crate) fn release() -> Result<()> {
+    let dist = page(true)?;
+    print!("{}", budget::table(&dist)?);
+    println!("the page is in {}", dist.display());
+    Ok(())
+}
+
+/// Builds the page and says where it is: `dist/` when it is the release, else a place of its own, so
+/// that an unoptimised page is never put on a host by mistake.
+pub(crate) fn page(release: bool) -> Result<PathBuf> {
+    tools::cargo::wasm_target()?;
+    let trunk = tools::cargo::trunk()?;
+    let bindgen = tools::cargo::wasm_bindgen()?;
+    style::write()?;
+    let raw = paths::made().join("page");
+    let mut build = Command::new(trunk.join("trunk"));
+    build
+        .args(["build", "--skip-version-check", "--dist"])
+        .arg(&raw);
+    build.args(release.then_some("--release"));
+    build
+        .env("PATH", tools::path_with(&bindgen)?)
+        .env_remove("NO_COLOR")
+        .env_remove("RUST_BACKTRACE");
+    eprintln!("building the page …");
+    step::must("trunk", &mut build)?;
+    let dist = if release {
+        paths::dist()
+    } else {
+        paths::made().join("dist")
+    };
+    dist::write(&raw, &dist)?;
+    Ok(dist)
+}

@@ -1,0 +1,89 @@
+//! The finished index.html: plain names become hashed names with integrity. Text in, text out.
+
+use anyhow::{Result, bail};
+
+/// A file that the page loads: what the source calls it, what it is called now, and its digest.
+pub(crate) struct Asset {
+    pub(crate) plain: String,
+    pub(crate) hashed: String,
+    pub(crate) integrity: String,
+}
+
+/// Renames every asset where an attribute names it, adds its digest there, and drops the lines that only
+/// Trunk reads. An asset must be named exactly once.
+pub(crate) fn finish(source: &str, assets: &[Asset]) -> Result<String> {
+    let lines = source
+        .lines()
+        .filter(|line| !line.trim().is_empty() && !line.contains("data-trunk"));
+    let mut page = lines
+        .fold(String::new(), |page, line| page + line + "\n")
+        .replace("=\"./", "=\"");
+    for Asset {
+        plain,
+        hashed,
+        integrity,
+    } in assets
+    {
+        let named = format!("=\"{plain}\"");
+        match page.matches(&named).count() {
+            1 => {}
+            0 => bail!("index.html does not name {plain}"),
+            _ => bail!("index.html names {plain} more than once"),
+        }
+        let covered = format!("=\"{hashed}\" {}=\"{integrity}\"", attribute(plain));
+        page = page.replace(&named, &covered);
+    }
+    if !page.contains("http-equiv=\"Content-Security-Policy\"") {
+        bail!("index.html states no Content-Security-Policy");
+    }
+    Ok(page)
+}
+
+/// Where the digest stands: browsers check it themselves, except on the preload of the WebAssembly, where
+/// they ignore it with a warning; boot.js hands that one on to the fetch that uses the preload.
+fn attribute(name: &str) -> &'static str {
+    match name.rsplit_once('.') {
+        Some((_, "wasm")) => "data-integrity",
+        _ => "integrity",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Asset, finish};
+
+    const POLICY: &str =
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">\n";
+
+    fn sheet() -> [Asset; 1] {
+        [Asset {
+            plain: "a.css".into(),
+            hashed: "a-0f.css".into(),
+            integrity: "sha384-x".into(),
+        }]
+    }
+
+    #[test]
+    fn names_become_hashed_and_covered() -> anyhow::Result<()> {
+        let source =
+            format!("{POLICY}<link data-trunk rel=\"rust\">\n\n<link href=\"./a.css\"/>\n");
+        let page = finish(&source, &sheet())?;
+        assert_eq!(
+            page,
+            format!("{POLICY}<link href=\"a-0f.css\" integrity=\"sha384-x\"/>\n")
+        );
+        Ok(())
+    }
+
+    #[test]
+    fn a_name_must_stand_there_once() {
+        assert!(finish(POLICY, &sheet()).is_err());
+        let twice = format!("{POLICY}<a href=\"a.css\"><a href=\"./a.css\">");
+        assert!(finish(&twice, &sheet()).is_err());
+    }
+
+    #[test]
+    fn a_page_without_a_policy_is_refused() {
+        assert!(finish("<link href=\"a.css\">", &sheet()).is_err());
+    }
+}

@@ -1,0 +1,99 @@
+//! The developer commands, `cargo xtask <command>`: each installs what it needs, once.
+//!
+//! `main` reads the arguments; every command is a file of its own and knows nothing of the others'
+//! arguments.
+
+mod budget;
+mod build;
+mod dist;
+mod html;
+mod paths;
+mod serve;
+mod shots;
+mod site;
+mod step;
+mod style;
+mod tally;
+mod test;
+mod tools;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+use lexopt::ValueExt;
+use lexopt::prelude::{Long, Short, Value};
+
+const HELP: &str = "\
+cargo xtask <command>
+
+  serve [--port N] [--release]   build the page and serve it on this machine, until Ctrl-C
+  build                          the page for any static host, in dist/
+  test [host|web|e2e [NAME…]]    all that must hold before a change lands, or a part of it;
+                                 NAME leaves only tests/e2e/NAME.test.mjs
+  style                          the style sheet alone, target/qadam/qadam.css
+  shots [--out DIR] [WORD…]      pictures of every state; each word narrows them:
+                                 a state, phone laptop projector, kk ru en, light dark
+";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(fault) => {
+            eprintln!("error: {fault:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Whether what was asked for went well; an error is a command that could not be carried out.
+fn run() -> Result<bool> {
+    let asked = Asked::read(lexopt::Parser::from_env())?;
+    match asked.command.as_str() {
+        "serve" => serve::until_stopped(asked.port, asked.release)?,
+        "build" => build::release()?,
+        "test" => return test::run(&asked.words),
+        "style" => style::write()?,
+        "shots" => return shots::take(asked.out.as_deref(), &asked.words),
+        "help" => print!("{HELP}"),
+        other => bail!("there is no command {other:?}\n\n{HELP}"),
+    }
+    Ok(true)
+}
+
+/// The command line as it was typed, before any command judges it.
+struct Asked {
+    command: String,
+    words: Vec<String>,
+    port: Option<u16>,
+    release: bool,
+    out: Option<PathBuf>,
+}
+
+impl Asked {
+    fn read(mut line: lexopt::Parser) -> Result<Self> {
+        let mut words = Vec::new();
+        let (mut port, mut release, mut out) = (None, false, None);
+        while let Some(argument) = line.next()? {
+            match argument {
+                Value(word) => words.push(word.string()?),
+                Long("port") => port = Some(line.value()?.parse()?),
+                Long("release") => release = true,
+                Long("out") => out = Some(line.value()?.into()),
+                Long("help") | Short('h') => words.insert(0, "help".into()),
+                other => return Err(other.unexpected().into()),
+            }
+        }
+        if words.is_empty() {
+            words.push("help".into());
+        }
+        Ok(Self {
+            command: words.remove(0),
+            words,
+            port,
+            release,
+            out,
+        })
+    }
+}

@@ -1,0 +1,184 @@
+//! `cargo xtask test`: all that must hold before a change lands, in three parts.
+//!
+//! As few calls of cargo as can be, over the same packages and features, so that little is compiled twice.
+
+use std::fs;
+use std::process::Command;
+use std::time::Instant;
+
+use anyhow::{Result, bail};
+
+use crate::site::Site;
+use crate::step::{self, Outcome};
+use crate::tally::Tally;
+use crate::{budget, build, paths, tools};
+
+/// Where the journeys find the page: deep in a host's folders, as it must work anywhere.
+const MOUNT: &str = "/some/folder/";
+const PAGE: [&str; 5] = [
+    "--target",
+    "wasm32-unknown-unknown",
+    "--no-default-features",
+    "--features",
+    "web",
+];
+
+/// Runs the part that the words name, or all; says whether everything passed.
+pub(crate) fn run(words: &[String]) -> Result<bool> {
+    let (part, names) = words
+        .split_first()
+        .map_or(("", &[][..]), |(part, names)| (part, names));
+    match part {
+        "" | "e2e" => {}
+        "host" | "web" if names.is_empty() => {}
+        _ => bail!(
+            "there is no part {:?}: host, web, e2e [NAME…]",
+            words.join(" ")
+        ),
+    }
+    let wanted = |name: &str| part.is_empty() || part == name;
+    let begun = Instant::now();
+    let mut sum = Sum::default();
+    if wanted("host") {
+        host(&mut sum)?;
+    }
+    if wanted("web") {
+        web(&mut sum)?;
+    }
+    if wanted("e2e") {
+        journeys(&mut sum, names)?;
+    }
+    println!(
+        "       {:>6.1} s  in all\n\n{}",
+        begun.elapsed().as_secs_f32(),
+        sum.0
+    );
+    Ok(sum.0.failed == 0)
+}
+
+/// What runs without a browser.
+fn host(sum: &mut Sum) -> Result<()> {
+    sum.check("format", cargo(&["fmt", "--all", "--check"]))?;
+    sum.check(
+        "lints",
+        cargo(&[
+            "clippy",
+            "--quiet",
+            "--workspace",
+            "--all-targets",
+            "--",
+            "-D",
+            "warnings",
+        ]),
+    )?;
+    let mut docs = cargo(&[
+        "doc",
+        "--quiet",
+        "--workspace",
+        "--no-deps",
+        "--document-private-items",
+    ]);
+    docs.env("RUSTDOCFLAGS", "-D warnings");
+    sum.check("documentation", docs)?;
+    sum.count(
+        "tests",
+        cargo(&["test", "--quiet", "--workspace"]),
+        Tally::of_cargo,
+    )
+}
+
+/// The page's own code: lints, documentation, and components in a real browser.
+fn web(sum: &mut Sum) -> Result<()> {
+    tools::cargo::wasm_target()?;
+    let mut lints = cargo(&["clippy", "--quiet", "--lib", "--bins", "--test", "web"]);
+    lints.args(PAGE).args(["--", "-D", "warnings"]);
+    sum.check("lints of the page", lints)?;
+    let mut docs = cargo(&[
+        "doc",
+        "--quiet",
+        "--lib",
+        "--no-deps",
+        "--document-private-items",
+    ]);
+    docs.args(PAGE).env("RUSTDOCFLAGS", "-D warnings");
+    sum.check("documentation of the page", docs)?;
+    let mut tests = cargo(&["test", "--test", "web"]);
+    tools::system::chromium()?;
+    let runner = tools::cargo::wasm_bindgen()?.join("wasm-bindgen-test-runner");
+    tests
+        .args(PAGE)
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
+        .env("CHROMEDRIVER", tools::system::chromedriver()?)
+        .env(
+            "WASM_BINDGEN_TEST_WEBDRIVER_JSON",
+            paths::root().join("xtask/webdriver.json"),
+        )
+        .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60")
+        .env("WASM_BINDGEN_TEST_TIMEOUT", "300");
+    sum.count("tests in the browser", tests, Tally::of_cargo)
+}
+
+/// The released page: its weight, and whole journeys in a real browser, of the named files or all.
+fn journeys(sum: &mut Sum, names: &[String]) -> Result<()> {
+    let begun = Instant::now();
+    let built = build::page(true).and_then(|dist| Ok((budget::table(&dist)?, dist)));
+    step::line("page", built.is_ok(), begun.elapsed());
+    let (table, dist) = match built {
+        Ok(built) => built,
+        Err(fault) => {
+            println!("{fault:#}");
+            sum.0.failed += 1;
+            return Ok(());
+        }
+    };
+    print!("{table}");
+    let address = Site::open(&dist, MOUNT, 0)?.run_aside();
+    let mut node = tools::node::with_browser(&address)?;
+    node.args(["--test", "--test-reporter=spec", "--test-concurrency=2"]);
+    let mut found = false;
+    for entry in fs::read_dir(paths::root().join("tests/e2e"))? {
+        let file = entry?.file_name().to_string_lossy().into_owned();
+        let name = file.strip_suffix(".test.mjs");
+        if name.is_some_and(|name| names.is_empty() || names.iter().any(|wanted| wanted == name)) {
+            node.arg(format!("tests/e2e/{file}"));
+            found = true;
+        }
+    }
+    if !found {
+        bail!("tests/e2e holds no {}", names.join(" "));
+    }
+    sum.count("journeys", node, Tally::of_node)
+}
+
+/// What has been counted so far; a step that is not a test counts only when it fails.
+#[derive(Default)]
+struct Sum(Tally);
+
+impl Sum {
+    fn check(&mut self, name: &str, mut program: Command) -> Result<()> {
+        let Outcome { passed, .. } = step::tell(name, &mut program)?;
+        self.0.failed += u32::from(!passed);
+        Ok(())
+    }
+
+    fn count(&mut self, name: &str, mut program: Command, read: fn(&str) -> Tally) -> Result<()> {
+        let Outcome { passed, output, .. } = step::tell(name, &mut program)?;
+        let mut tally = read(&output);
+        if passed && tally.passed == 0 {
+            println!("{name}: not one test ran");
+        }
+        // A run that broke before it counted, and one that ran nothing, is a failure all the same.
+        if tally.failed == 0 && (!passed || tally.passed == 0) {
+            tally.failed = 1;
+        }
+        println!("                 {tally}");
+        self.0 += tally;
+        Ok(())
+    }
+}
+
+fn cargo(arguments: &[&str]) -> Command {
+    let mut cargo = Command::new("cargo");
+    cargo.args(arguments);
+    cargo
+}
