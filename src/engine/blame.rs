@@ -1,7 +1,7 @@
 //! Which contradictions in the sources decided a requirement: a walk of the rule along
 //! the parts that stand on the requirement's own level.
 
-use super::{Interval, judge, points};
+use super::{Interval, judge, leaf, points};
 use crate::rulebook::{
     Answers, Certificate, ConflictId, Level, Requirement, Rule, Rulebook, Value,
 };
@@ -57,13 +57,13 @@ fn rule(book: &Rulebook, it: &Rule, answers: &Answers, level: Level) -> Vec<Conf
             };
             let asked = in_language.and_then(|fact| answers.get(fact));
             let counts = |it: &&Certificate| {
-                asked.is_none_or(|asked| *asked == Value::Choice(book.certificate_language(it)))
+                asked.is_none_or(|asked| *asked == Value::Choice(book.certificate_language(**it)))
             };
             let table = &book.tables[table.index()];
             let outcomes = held
                 .iter()
                 .filter(counts)
-                .map(|it| judge::certificate_outcome(table, it));
+                .map(|it| leaf::certificate_outcome(table, *it));
             let ways = outcomes.filter(|outcome| outcome.level == level);
             clearest(ways.map(|outcome| outcome.conflict.into_iter().collect()))
         }

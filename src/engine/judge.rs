@@ -4,11 +4,9 @@
 //! help, so one fold over their two ends is exact; a choice that a rule looks at in
 //! several places (`Requirement::splits`) is judged once for each of its values.
 
+use super::leaf::{self, Asked};
 use super::{Interval, points};
-use crate::rulebook::{
-    Amount, Answers, Certificate, FactId, Judgement, Kind, Level, Outcome, Pathway, Requirement,
-    Rule, Rulebook, Table, Value,
-};
+use crate::rulebook::{Answers, FactId, Kind, Pathway, Requirement, Rule, Rulebook, Value};
 
 /// A judged rule, of the rule's shape.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -129,86 +127,12 @@ pub(super) fn rule(book: &Rulebook, it: &Rule, answers: &Answers) -> Interval {
             fact,
             judgement,
             in_language,
-        } => match answers.get(*fact) {
-            Some(value) => judged(
-                value,
-                judgement,
-                in_language.map(|asked| answers.get(asked)),
-            ),
-            None => judgement.hull(in_language.is_some()),
-        },
+        } => leaf::fact(*fact, judgement, Asked::of(*in_language, answers), answers),
         Rule::Certificates { table, in_language } => {
-            let table = &book.tables[table.index()];
-            let asked = in_language.map(|asked| chosen(answers.get(asked)));
-            certificates(book, table, asked, answers)
+            leaf::certificates(book, *table, Asked::of(*in_language, answers), answers)
         }
         Rule::Points(points) => points::interval(book, points, answers),
     }
-}
-
-fn chosen(value: Option<&Value>) -> Option<u8> {
-    match value {
-        Some(Value::Choice(index)) => Some(*index),
-        _ => None,
-    }
-}
-
-/// The stated value of a fact; a language test counts in the language asked for only.
-fn judged(value: &Value, judgement: &Judgement, asked: Option<Option<&Value>>) -> Interval {
-    let own = Interval::point(judgement.of(value).level);
-    match (value, asked) {
-        (Value::LanguageTest { language, .. }, Some(asked)) => match chosen(asked) {
-            Some(asked) if asked == *language => own,
-            Some(_) => Interval::point(Level::Unmet),
-            None => own.hull(Interval::point(Level::Unmet)),
-        },
-        _ => own,
-    }
-}
-
-/// The best of the stated certificates, or all that could be stated.
-fn certificates(
-    book: &Rulebook,
-    table: &Table,
-    asked: Option<Option<u8>>,
-    answers: &Answers,
-) -> Interval {
-    let Some(fact) = book.certificates else {
-        return Interval::point(Level::Unmet);
-    };
-    let Some(Value::Certificates(stated)) = answers.get(fact) else {
-        return Interval {
-            low: Level::Unmet,
-            high: best(book, table, asked.flatten()),
-        };
-    };
-    Interval::any(stated.iter().map(|certificate| {
-        let own = Interval::point(certificate_outcome(table, certificate).level);
-        match asked {
-            None => own,
-            Some(Some(asked)) if asked == book.certificate_language(certificate) => own,
-            Some(Some(_)) => Interval::point(Level::Unmet),
-            Some(None) => own.hull(Interval::point(Level::Unmet)),
-        }
-    }))
-}
-
-/// What a table makes of one certificate.
-pub(super) fn certificate_outcome(table: &Table, certificate: &Certificate) -> Outcome {
-    table.rows[certificate.test.index()].of_number(certificate.result)
-}
-
-/// The highest level that any certificate of a language can reach.
-fn best(book: &Rulebook, table: &Table, language: Option<u8>) -> Level {
-    let counts = |own: Option<u8>| own.is_none() || language.is_none() || own == language;
-    let rows = table
-        .rows
-        .iter()
-        .zip(&book.tests)
-        .filter(|(_, test)| counts(test.language));
-    rows.map(|(row, _)| row.hull(false).high)
-        .max()
-        .unwrap_or(Level::Unmet)
 }
 
 impl Finding {
@@ -223,45 +147,5 @@ impl Finding {
             interval: self.interval.hull(other.interval),
             parts,
         }
-    }
-}
-
-impl Judgement {
-    /// What a stated value comes to. A value outside all bands, which the build rules
-    /// out, is unmet.
-    #[must_use]
-    pub fn of(&self, value: &Value) -> Outcome {
-        match value {
-            Value::Word => self.word.unwrap_or(Outcome::UNMET),
-            Value::Choice(index) => self.of_number(Amount::whole(i32::from(*index))),
-            Value::Flag(yes) => self.of_number(Amount::whole(i32::from(*yes))),
-            Value::Number(number) | Value::LanguageTest { level: number, .. } => {
-                self.of_number(*number)
-            }
-            Value::Scores(_) | Value::Certificates(_) => self.of_number(Amount::whole(0)),
-        }
-    }
-
-    /// What a number comes to.
-    #[must_use]
-    pub fn of_number(&self, number: Amount) -> Outcome {
-        let band = self
-            .bands
-            .iter()
-            .find(|band| band.least <= number && number <= band.greatest);
-        band.map_or(Outcome::UNMET, |band| band.outcome)
-    }
-
-    /// All that its values can come to, and unmet where another language is possible.
-    fn hull(&self, or_unmet: bool) -> Interval {
-        let outcomes = self.bands.iter().map(|band| band.outcome).chain(self.word);
-        let own = outcomes
-            .map(|outcome| Interval::point(outcome.level))
-            .reduce(Interval::hull);
-        let unmet = or_unmet.then_some(Interval::point(Level::Unmet));
-        own.into_iter()
-            .chain(unmet)
-            .reduce(Interval::hull)
-            .unwrap_or(Interval::point(Level::Unmet))
     }
 }

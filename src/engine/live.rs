@@ -85,9 +85,9 @@ fn leaves(book: &Rulebook, it: &Rule, answers: &Answers, level: Level, found: &m
     }
     match it {
         Rule::All(parts) | Rule::Any(parts) => {
-            parts
-                .iter()
-                .for_each(|part| leaves(book, part, answers, level, found));
+            for part in parts {
+                leaves(book, part, answers, level, found);
+            }
         }
         Rule::Always(_) => {}
         Rule::Fact {

@@ -6,6 +6,7 @@
 mod blame;
 mod interview;
 mod judge;
+mod leaf;
 mod live;
 mod points;
 mod residue;

@@ -285,7 +285,7 @@ fn scores(book: &Rulebook, pathway: &Pathway, fact: FactId, parts: &[Part]) -> V
 fn pathway_sits(pathway: &Pathway, fact: FactId) -> bool {
     let mut sits = false;
     pathway.visit(&mut |leaf| {
-        sits |= matches!(leaf, Rule::Points(points) if points.exam == Some(fact))
+        sits |= matches!(leaf, Rule::Points(points) if points.exam == Some(fact));
     });
     sits
 }
@@ -327,7 +327,7 @@ fn unlike(book: &Rulebook, pathway: &Pathway, fact: FactId, values: Vec<Value>) 
                 (
                     table.0,
                     level,
-                    by_language.then(|| book.certificate_language(certificate)),
+                    by_language.then(|| book.certificate_language(*certificate)),
                 )
             })
         });

@@ -138,7 +138,7 @@ impl Rulebook {
 
     /// The language that a certificate certifies, as an index of [`Rulebook::languages`].
     #[must_use]
-    pub fn certificate_language(&self, certificate: &Certificate) -> u8 {
+    pub fn certificate_language(&self, certificate: Certificate) -> u8 {
         self.tests[certificate.test.index()]
             .language
             .unwrap_or(certificate.language)

@@ -38,7 +38,9 @@ impl Rule {
     pub fn visit<'a>(&'a self, visitor: &mut impl FnMut(&'a Self)) {
         match self {
             Self::All(parts) | Self::Any(parts) => {
-                parts.iter().for_each(|part| part.visit(visitor))
+                for part in parts {
+                    part.visit(visitor);
+                }
             }
             leaf => visitor(leaf),
         }

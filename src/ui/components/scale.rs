@@ -47,7 +47,7 @@ pub struct Props {
     /// What stands in the field.
     pub text: String,
     /// Told what stands in it.
-    pub on_input: Callback<String>,
+    pub on_text: Callback<String>,
     /// Ids of further help, and of the error.
     #[prop_or_default]
     pub describedby: String,
@@ -98,9 +98,9 @@ pub fn ScaleField(props: &Props) -> Html {
 }
 
 fn text(props: &Props) -> Html {
-    let on_input = props.on_input.clone();
+    let on_text = props.on_text.clone();
     let oninput = move |event: InputEvent| {
-        on_input.emit(event.target_unchecked_into::<HtmlInputElement>().value());
+        on_text.emit(event.target_unchecked_into::<HtmlInputElement>().value());
     };
     let whole = props.scale.step.0 % 100 == 0 && props.scale.least.0 % 100 == 0;
     html! {
@@ -112,10 +112,10 @@ fn text(props: &Props) -> Html {
 }
 
 fn list(props: &Props, name: impl Fn(Amount) -> String, pick: &'static str) -> Html {
-    let on_input = props.on_input.clone();
+    let on_text = props.on_text.clone();
     // A list has the `value` of a text field, which is all that is read here.
     let onchange = move |event: Event| {
-        on_input.emit(event.target_unchecked_into::<HtmlInputElement>().value());
+        on_text.emit(event.target_unchecked_into::<HtmlInputElement>().value());
     };
     let chosen = draft::read(&props.text, props.scale);
     let options = draft::numbers(props.scale).map(|number| {
@@ -146,9 +146,9 @@ fn buttons(props: &Props, name: impl Fn(Amount) -> String) -> Html {
         .collect();
     let chosen = draft::read(&props.text, props.scale);
     let chosen = numbers.iter().position(|number| chosen == Some(*number));
-    let on_input = props.on_input.clone();
+    let on_text = props.on_text.clone();
     let on_choose = move |index: usize| {
-        on_input.emit(
+        on_text.emit(
             numbers
                 .get(index)
                 .map(ToString::to_string)

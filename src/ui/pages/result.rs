@@ -31,7 +31,7 @@ pub fn Result() -> Html {
             actions
                 .iter()
                 .cloned()
-                .for_each(|action| session.act(action))
+                .for_each(|action| session.act(action));
         }
     };
     html! {

@@ -41,7 +41,7 @@ pub(super) fn EntryFields(props: &Props) -> Html {
             change.emit(Holding {
                 entry,
                 ..holding.clone()
-            })
+            });
         }
     };
     let on_language = {
@@ -50,7 +50,7 @@ pub(super) fn EntryFields(props: &Props) -> Html {
             with(Some(Entry {
                 language,
                 ..entry.clone()
-            }))
+            }));
         }
     };
     let on_enter = props.on_enter.clone();
@@ -176,11 +176,11 @@ fn result(
 ) -> Html {
     let test = &rulebook().tests[id.index()];
     let old = entry.clone();
-    let on_input = move |result| {
+    let on_text = move |result| {
         with(Some(Entry {
             result,
             ..old.clone()
-        }))
+        }));
     };
     let marks = if test.reported == Reported::Cefr {
         Marks::Levels
@@ -193,7 +193,7 @@ fn result(
     };
     html! {
         <ScaleField id={Field::Result.id()} label={phrase::test_result(catalog, rulebook(), id).to_owned()} {hint}
-            scale={test.scale} {marks} text={entry.result.clone()} {on_input}
+            scale={test.scale} {marks} text={entry.result.clone()} {on_text}
             describedby={about(faults, Field::Result)} invalid={at_fault(faults, Field::Result)} />
     }
 }

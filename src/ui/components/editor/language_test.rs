@@ -33,7 +33,7 @@ pub fn LanguageTestEditor(props: &Props) -> Html {
                 gate: Some(gate),
                 language,
                 level,
-            })
+            });
         }
     };
     let scale = levels();
@@ -50,7 +50,7 @@ pub fn LanguageTestEditor(props: &Props) -> Html {
             <ScaleField id={Field::Level.id()} label={catalog.text("question.level").to_owned()} {scale}
                 hint={level.map(|level| phrase::level_text(catalog, book, level)).unwrap_or_default().to_owned()}
                 marks={Marks::Levels} text={level.map(|level| level.to_string()).unwrap_or_default()}
-                on_input={on_level} describedby={about(faults, Field::Level)} invalid={at_fault(faults, Field::Level)} />
+                on_text={on_level} describedby={about(faults, Field::Level)} invalid={at_fault(faults, Field::Level)} />
         </GateOptions>
     }
 }

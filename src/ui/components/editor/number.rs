@@ -26,11 +26,11 @@ pub fn NumberEditor(props: &Props) -> Html {
         .is_some()
         .then(|| phrase::fact_name(catalog, book, fact).to_owned());
     let on_draft = props.on_draft.clone();
-    let on_input = move |text| {
+    let on_text = move |text| {
         on_draft.emit(Draft::Number {
             gate: Some(Gate::Stated),
             text,
-        })
+        });
     };
     // With its unit, once it can be read: nothing where it has none.
     let number = read(text, *scale);
@@ -40,7 +40,7 @@ pub fn NumberEditor(props: &Props) -> Html {
         <div class="editor__field">
             <FieldError question={props.question} field={Field::Number} faults={props.faults.clone()} />
             <ScaleField id={Field::Number.id()} {label} hint={range(catalog, *scale)} scale={*scale}
-                text={text.clone()} {on_input} echo={echo.unwrap_or_default()}
+                text={text.clone()} {on_text} echo={echo.unwrap_or_default()}
                 describedby={about(&props.faults, Field::Number)} invalid={at_fault(&props.faults, Field::Number)} />
         </div>
     };
@@ -52,7 +52,7 @@ pub fn NumberEditor(props: &Props) -> Html {
         on_draft.emit(Draft::Number {
             gate: Some(gate),
             text: text.clone(),
-        })
+        });
     };
     html! {
         <GateOptions word={phrase::word(catalog, book, fact)} stated={catalog.text("question.stated")}

@@ -26,7 +26,7 @@ pub fn ScoresEditor(props: &Props) -> Html {
     let field = |(index, part): (usize, &Part)| {
         let own = Field::Part(index);
         let (on_draft, others) = (props.on_draft.clone(), points.clone());
-        let on_input = move |text| {
+        let on_text = move |text| {
             let mut points = others.clone();
             if let Some(own) = points.get_mut(index) {
                 *own = text;
@@ -46,7 +46,7 @@ pub fn ScoresEditor(props: &Props) -> Html {
                 <FieldError question={props.question} field={own} faults={props.faults.clone()} />
                 <ScaleField id={own.id()} label={phrase::part_name(catalog, book, fact, index).to_owned()} {aside}
                     hint={range(catalog, part.scale)} scale={part.scale} text={points.get(index).cloned().unwrap_or_default()}
-                    {on_input} describedby={about(&props.faults, own)} invalid={at_fault(&props.faults, own)} compact=true />
+                    {on_text} describedby={about(&props.faults, own)} invalid={at_fault(&props.faults, own)} compact=true />
             </div>
         }
     };
@@ -63,7 +63,7 @@ pub fn ScoresEditor(props: &Props) -> Html {
         on_draft.emit(Draft::Scores {
             gate: Some(gate),
             points: points.clone(),
-        })
+        });
     };
     html! {
         <GateOptions word={phrase::word(catalog, book, fact)} stated={phrase::taken(catalog, book, fact)}
