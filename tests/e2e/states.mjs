@@ -1,6 +1,24 @@
 // The states that `cargo xtask shots` takes pictures of: a name and the address's fragment.
 // The language comes with the visitor, so no fragment names one.
 
+const student = "education=bachelor-student&citizenship=kz&semester=5";
+const graduate =
+  "education=bachelor&citizenship=kz&certificates=ielts-academic:6.5+goethe:B2&target.instruction=ru&target.field=pedagogical";
+
 export const states = {
   start: "#/",
+  chosen: "#/?v=1&for=erasmus+mshe",
+  choice: "#/ask/education?v=1&for=erasmus+mshe",
+  grid: "#/ask/semester?v=1&for=erasmus&education=bachelor-student&citizenship=kz",
+  number: `#/ask/gpa?v=1&for=erasmus+mshe&${student}`,
+  certificates: `#/ask/certificates?v=1&for=erasmus&${student}&gpa=3.1&certificates=ielts-academic:6+celi:B2`,
+  test: `#/ask/tou_test?v=1&for=erasmus&${student}&gpa=3.1&certificates=&tou_test=en:B1`,
+  field: "#/ask/target.field?v=1&for=master-research&education=bachelor&citizenship=kz",
+  exam: `#/ask/kt?v=1&for=master-research+master-profile&${graduate}&kt=10,,18,16`,
+  change: `#/change/gpa?v=1&for=mshe&${student}&gpa=2.5&certificates=goethe:B2`,
+  eligible: `#/result?v=1&for=erasmus+mshe&${student}&gpa=3.4&certificates=ielts-academic:6&host.language=en`,
+  conditional: `#/result?v=1&for=erasmus&education=bachelor-student&citizenship=kz&semester=2&gpa=3.1&certificates=celi:B2&host.language=it`,
+  ineligible: `#/result?v=1&for=mshe&${student}&gpa=2.8&certificates=duolingo:80`,
+  mixed: `#/result?v=1&for=erasmus+mshe+master-research+master-profile+doctorate&${graduate}&kt=10,6,18,20&gre=165,160,4&gmat=none`,
+  dropped: "#/result?v=1&for=mshe&education=bachelor-student&gpa=9&__proto__=1&semester=5",
 };
