@@ -7,10 +7,7 @@ mod blame;
 mod interview;
 mod judge;
 mod leaf;
-mod live;
 mod points;
-mod residue;
-mod sample;
 mod status;
 
 pub use judge::Finding;
@@ -148,7 +145,7 @@ fn judge_pathway(
     let open = match interval.settled() {
         Some(_) => Vec::new(),
         None if exactly => interview::open_questions(book, pathway, answers),
-        None => live::questions(book, pathway, answers),
+        None => interview::live(book, pathway, answers),
     };
     let notes = notes(book, id, &routes, answers);
     PathwayFinding {

@@ -4,7 +4,7 @@
 //! question whose every answer leaves the same residue need not be asked. The residue is
 //! simplified just enough for that: constants go, and what something better covers goes.
 
-use super::{Interval, judge, points};
+use super::super::{Interval, judge, points};
 use crate::rulebook::{
     Amount, Answers, ConversionId, FactId, Judgement, Level, Pathway, Points, Rule, Rulebook, Value,
 };

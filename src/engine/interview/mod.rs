@@ -4,12 +4,21 @@
 //! decide. The search for such a completion tries the few values that stand for all
 //! (`sample`), and leaves a branch as soon as nothing that it holds can matter.
 
+mod alike;
+mod certificates;
+mod exams;
+mod live;
+mod residue;
+mod sample;
+
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::sample::{self, Reach};
-use super::{Interval, judge, live, residue};
+use self::sample::Reach;
+use super::{Interval, judge};
 use crate::rulebook::{Answers, FactId, Kind, Pathway, Question, Rulebook, Value};
+
+pub(super) use self::live::questions as live;
 
 /// The questions that can still change an undecided pathway's verdict: first those whose
 /// answer alone can decide it, then in asking order.

@@ -1,13 +1,17 @@
 //! The open questions on which a verdict may still rest: those of leaves that nothing
 //! beside or above them has made idle. A quick outer bound of what is worth asking.
 
-use super::{Interval, judge};
+use super::super::{Interval, judge};
 use crate::rulebook::{
     Absence, Answers, FactId, Kind, Level, Pathway, Question, Requirement, Rule, Rulebook, Value,
 };
 
 /// In asking order, each once.
-pub(super) fn questions(book: &Rulebook, pathway: &Pathway, answers: &Answers) -> Vec<Question> {
+pub(in crate::engine) fn questions(
+    book: &Rulebook,
+    pathway: &Pathway,
+    answers: &Answers,
+) -> Vec<Question> {
     let mut found = Vec::new();
     let requirements: Vec<Interval> = pathway
         .requirements
