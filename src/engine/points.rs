@@ -16,12 +16,12 @@ pub(super) fn interval(book: &Rulebook, points: &Points, answers: &Answers) -> I
         Some(None) => false,
         _ => true,
     };
-    let low = level(points, |minimum| part(book, points, minimum, answers).0);
-    let high = level(points, |minimum| part(book, points, minimum, answers).1);
+    let levels = levels(points, |minimum| part(book, points, minimum, answers));
     // An exam not stated may also not have been sat, which another leaf judges.
+    let low = if stated { levels.0 } else { Level::Unmet };
     Interval {
-        low: if stated { low } else { Level::Unmet },
-        high,
+        low,
+        high: levels.1,
     }
 }
 
@@ -38,29 +38,31 @@ pub(super) fn lenience(book: &Rulebook, points: &Points, answers: &Answers) -> V
     conflicts
 }
 
-/// What the points of the parts come to.
-fn level(points: &Points, counted: impl Fn(&Minimum) -> Amount) -> Level {
-    let lenient = |conflict: Option<ConflictId>| {
-        if conflict.is_some() {
-            Level::Pending
-        } else {
-            Level::Unmet
-        }
+/// What the least and the greatest points of the parts come to.
+fn levels(points: &Points, counted: impl Fn(&Minimum) -> Range) -> (Level, Level) {
+    let below = |conflict: Option<ConflictId>| match conflict {
+        Some(_) => Level::Pending,
+        None => Level::Unmet,
     };
-    let mut level = Level::Met;
-    let mut total = Amount::default();
+    let level = |level: Level, reached: bool, lenient| match reached {
+        true => level,
+        false => level.min(below(lenient)),
+    };
+    let (mut low, mut high) = (Level::Met, Level::Met);
+    let mut total = NOTHING;
     for minimum in &points.minimums {
         let counted = counted(minimum);
-        total.0 += counted.0;
-        if counted < minimum.least {
-            level = level.min(lenient(minimum.lenient));
-        }
+        total = (
+            Amount(total.0.0 + counted.0.0),
+            Amount(total.1.0 + counted.1.0),
+        );
+        low = level(low, minimum.least <= counted.0, minimum.lenient);
+        high = level(high, minimum.least <= counted.1, minimum.lenient);
     }
-    if total < points.total {
-        level.min(lenient(points.lenient))
-    } else {
-        level
-    }
+    (
+        level(low, points.total <= total.0, points.lenient),
+        level(high, points.total <= total.1, points.lenient),
+    )
 }
 
 /// The points that count in one part: the best of those sat and those credited.
