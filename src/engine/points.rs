@@ -44,9 +44,12 @@ fn levels(points: &Points, counted: impl Fn(&Minimum) -> Range) -> (Level, Level
         Some(_) => Level::Pending,
         None => Level::Unmet,
     };
-    let level = |level: Level, reached: bool, lenient| match reached {
-        true => level,
-        false => level.min(below(lenient)),
+    let level = |level: Level, reached: bool, lenient| {
+        if reached {
+            level
+        } else {
+            level.min(below(lenient))
+        }
     };
     let (mut low, mut high) = (Level::Met, Level::Met);
     let mut total = NOTHING;
