@@ -23,6 +23,7 @@
 //! ```
 
 pub mod engine;
+mod order;
 pub mod rulebook;
 pub mod session;
 pub mod text;

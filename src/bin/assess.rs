@@ -38,6 +38,10 @@ fn answer_all() -> io::Result<bool> {
         let (Ok(text) | Err(text)) = answer;
         output.write_all(text.as_bytes())?;
         output.write_all(b"\n")?;
+        // Whoever waits for an answer before stating the next applicant gets it.
+        if !lines.is_next_at_hand() {
+            output.flush()?;
+        }
     }
     output.flush()?;
     Ok(all_answered)

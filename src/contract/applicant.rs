@@ -56,6 +56,10 @@ impl Reader<'_> {
             if object.0[..index].iter().any(|(other, _)| other == name) {
                 return Err(Refusal::new(path, "is stated twice"));
             }
+            // A path is written by nesting: `host.language` is no name of a member.
+            if name.contains('.') {
+                return Err(Refusal::new(path, "is no fact of the contract"));
+            }
             if path == "id" {
                 self.applicant.id = Some(id(raw)?);
             } else if let Some(fact) = self.book.fact_by_path(&path) {
@@ -124,11 +128,8 @@ impl Reader<'_> {
             once(object, index, &path)?;
             match name.as_str() {
                 "language" => {
-                    language = Some(choice(
-                        &self.book.languages,
-                        json::string(raw).as_deref(),
-                        &path,
-                    )?)
+                    let word = json::string(raw);
+                    language = Some(choice(&self.book.languages, word.as_deref(), &path)?);
                 }
                 "level" => level = Some(cefr(self.book, raw, &path)?),
                 _ => return Err(Refusal::new(path, "is no part of a language test")),
@@ -217,9 +218,7 @@ pub(super) fn cefr(book: &Rulebook, raw: &RawValue, path: &str) -> Result<Amount
 
 /// A number on a scale.
 pub(super) fn on_scale(scale: Scale, raw: &RawValue, path: &str) -> Result<Amount, Refusal> {
-    let amount = json::number(raw)
-        .and_then(Amount::from_number)
-        .filter(|amount| scale.contains(*amount));
+    let amount = json::amount(raw).filter(|amount| scale.contains(*amount));
     amount.ok_or_else(|| {
         let Scale {
             least,

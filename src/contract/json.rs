@@ -5,6 +5,8 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
+use crate::rulebook::Amount;
+
 /// More members than any object of the contract has; the rest need not be kept.
 const MOST_MEMBERS: usize = 64;
 
@@ -22,12 +24,34 @@ pub(super) fn string(raw: &RawValue) -> Option<String> {
     serde_json::from_str(raw.get()).ok()
 }
 
-/// The value of a raw JSON number; infinite where it is larger than any.
-pub(super) fn number(raw: &RawValue) -> Option<f64> {
-    let text = raw.get();
-    text.starts_with(|it: char| it == '-' || it.is_ascii_digit())
-        .then(|| text.parse().ok())
-        .flatten()
+/// Whether a raw value is a number.
+pub(super) fn is_number(raw: &RawValue) -> bool {
+    raw.get()
+        .starts_with(|it: char| it == '-' || it.is_ascii_digit())
+}
+
+/// A raw number exactly as it is written, whatever the form: 3.0 is 3 and 1E1 is 10. `None`
+/// where it has more than two decimals or is larger than any scale.
+pub(super) fn amount(raw: &RawValue) -> Option<Amount> {
+    let text = Some(raw.get()).filter(|_| is_number(raw))?;
+    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let (whole, decimals) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = [whole.trim_start_matches('-'), decimals].concat();
+    let significant = digits.trim_end_matches('0');
+    let zeros = digits.len() - significant.len();
+    let significant = significant.trim_start_matches('0');
+    if significant.is_empty() {
+        return Some(Amount(0));
+    }
+    let decimals = i64::try_from(decimals.len()).ok()? - i64::try_from(zeros).ok()?;
+    let power = i64::from(exponent.parse::<i32>().ok()?) - decimals + 2;
+    let power = 10_i32.checked_pow(u32::try_from(power).ok()?)?;
+    let hundredths = significant.parse::<i32>().ok()?.checked_mul(power)?;
+    Some(Amount(if text.starts_with('-') {
+        -hundredths
+    } else {
+        hundredths
+    }))
 }
 
 impl<'de: 'a, 'a> Deserialize<'de> for Object<'a> {

@@ -1,6 +1,6 @@
 //! Lines of a stream of any length, one at a time, in bounded memory.
 
-use std::io::{self, BufRead};
+use std::io::{self, BufRead, BufReader, Read};
 
 /// The longest line that is read, in bytes; a longer one is skipped to its end.
 pub const LONGEST: usize = 16 << 20;
@@ -77,5 +77,12 @@ impl<R: BufRead> Lines<R> {
         } else {
             Line::Bytes(line)
         }))
+    }
+}
+
+impl<R: Read> Lines<BufReader<R>> {
+    /// Whether the next line can be had without waiting for its end.
+    pub fn is_next_at_hand(&self) -> bool {
+        self.input.buffer().contains(&b'\n')
     }
 }

@@ -1,7 +1,9 @@
 //! Judgements as people write them: `{ "0..2.96" = "unmet", "2.97..4" = "met" }`.
 
-use super::{Problem, files::Desk};
-use crate::rulebook::{Amount, Band, ConflictId, Judgement, Level, Outcome, Scale};
+use super::desk::Desk;
+use super::place::Place;
+use super::{Problem, names};
+use crate::rulebook::{Amount, Band, Judgement, Level, Outcome, Rulebook, Scale};
 
 /// What a judgement's keys can name.
 pub(super) struct Terms<'a> {
@@ -15,7 +17,24 @@ pub(super) struct Terms<'a> {
     pub(super) first: i32,
 }
 
-impl Terms<'_> {
+impl<'a> Terms<'a> {
+    /// Terms of nothing but names, and perhaps a word.
+    pub(super) fn named(names: Vec<&'a str>, first: i32, word: Option<&'a str>) -> Self {
+        let behind = first + i32::from(super::names::byte(names.len()));
+        let (least, greatest) = (Amount::whole(first), Amount::whole(behind - 1));
+        let scale = Scale {
+            least,
+            greatest,
+            step: Amount::whole(1),
+        };
+        Self {
+            scale,
+            word,
+            names,
+            first,
+        }
+    }
+
     /// A number as people write it in these terms.
     pub(super) fn number(&self, text: &str) -> Option<Amount> {
         if self.names.is_empty() {
@@ -24,13 +43,19 @@ impl Terms<'_> {
         let index = self.names.iter().position(|name| *name == text)?;
         Some(Amount::whole(i32::try_from(index).ok()? + self.first))
     }
-}
 
-/// Where faults are noted, and the conflicts that levels may name.
-pub(super) struct Place<'a> {
-    pub(super) file: &'a str,
-    pub(super) id: &'a str,
-    pub(super) conflicts: &'a [&'a str],
+    fn write(&self, number: Amount) -> String {
+        let index = usize::try_from(number.0 / 100 - self.first).unwrap_or(usize::MAX);
+        let name = self.names.get(index);
+        name.map_or_else(|| number.to_string(), |name| (*name).to_owned())
+    }
+
+    fn span(&self, band: &Band) -> String {
+        if band.least == band.greatest {
+            return self.write(band.least);
+        }
+        format!("{}..{}", self.write(band.least), self.write(band.greatest))
+    }
 }
 
 /// Reads a judgement and notes every overlap, hole and stray value.
@@ -38,151 +63,142 @@ pub(super) fn judgement(
     written: &toml::Value,
     terms: &Terms,
     place: &Place,
+    book: &Rulebook,
     desk: &mut Desk,
 ) -> Judgement {
-    let mut read = Judgement {
-        word: None,
-        bands: Vec::new(),
-    };
     let toml::Value::Table(table) = written else {
-        let outcome = outcome(written, place, desk);
+        let outcome = outcome(written, place, book, desk);
         let Scale {
             least, greatest, ..
         } = terms.scale;
+        let bands = vec![Band {
+            least,
+            greatest,
+            outcome,
+        }];
         return Judgement {
             word: terms.word.map(|_| outcome),
-            bands: vec![Band {
-                least,
-                greatest,
-                outcome,
-            }],
+            bands,
         };
     };
+    let (mut word, mut bands, mut readable) = (None, Vec::new(), true);
     for (key, level) in table {
-        let outcome = outcome(level, place, desk);
-        if terms.word == Some(key) {
-            read.word = Some(outcome);
-            continue;
-        }
+        let place = place.within(key);
+        let outcome = outcome(level, &place, book, desk);
         let (from, to) = key.split_once("..").unwrap_or((key, key));
         match (terms.number(from), terms.number(to)) {
-            (Some(least), Some(greatest)) if least <= greatest => read.bands.push(Band {
-                least,
-                greatest,
-                outcome,
-            }),
-            _ => desk.fault(
-                place.file,
-                place.id,
-                Problem::Malformed("band of the fact", key.clone()),
-            ),
+            _ if terms.word == Some(key) => word = Some(outcome),
+            (Some(least), Some(greatest)) if least <= greatest => {
+                bands.push(Band {
+                    least,
+                    greatest,
+                    outcome,
+                });
+            }
+            _ => {
+                readable = false;
+                desk.fault(&place, Problem::Malformed("band of the scale", key.clone()));
+            }
         }
     }
-    read.bands.sort_by_key(|band| band.least);
-    examine(&read, terms, place, desk);
+    bands.sort_by_key(|band: &Band| band.least);
+    let read = Judgement { word, bands };
+    on_scale(&read, terms, place, desk);
+    if readable {
+        whole(&read, terms, place, desk);
+    }
     read
 }
 
-fn examine(read: &Judgement, terms: &Terms, place: &Place, desk: &mut Desk) {
-    let mut fault = |problem| desk.fault(place.file, place.id, problem);
+/// Bands lie on the scale, and their ends are values of it.
+fn on_scale(read: &Judgement, terms: &Terms, place: &Place, desk: &mut Desk) {
+    let Scale {
+        least, greatest, ..
+    } = terms.scale;
+    for band in &read.bands {
+        if band.greatest < least || greatest < band.least {
+            let band = format!("the band {}", terms.span(band));
+            desk.fault(place, Problem::NeverDecides(band));
+            continue;
+        }
+        for end in [band.least, band.greatest] {
+            if !terms.scale.contains(end) {
+                let problem = Problem::Malformed("value of the scale", terms.write(end));
+                desk.fault(place, problem);
+            }
+        }
+    }
+}
+
+/// Every value has exactly one outcome.
+fn whole(read: &Judgement, terms: &Terms, place: &Place, desk: &mut Desk) {
+    let mut fault = |problem| desk.fault(place, problem);
     if let (Some(word), None) = (terms.word, read.word) {
         fault(Problem::NoOutcome(word.to_owned()));
     }
-    let write = |number: Amount| name(number, terms);
-    for band in &read.bands {
-        if !terms.scale.contains(band.least) || !terms.scale.contains(band.greatest) {
-            fault(Problem::NeverDecides(format!(
-                "the band {}..{}",
-                write(band.least),
-                write(band.greatest)
-            )));
-        }
-    }
-    let step = terms.scale.step.0;
+    let Scale {
+        least,
+        greatest,
+        step,
+    } = terms.scale;
     for pair in read.bands.windows(2) {
         let (one, two) = (pair[0], pair[1]);
         if two.least <= one.greatest {
-            fault(Problem::Overlap(span(&one, terms), span(&two, terms)));
-        } else if one.greatest.0 + step < two.least.0 {
-            fault(Problem::Hole(write(one.greatest), write(two.least)));
+            fault(Problem::Overlap(terms.span(&one), terms.span(&two)));
+        } else if one.greatest.0 + step.0 < two.least.0 {
+            fault(Problem::Hole(
+                terms.write(one.greatest),
+                terms.write(two.least),
+            ));
         }
     }
-    let ends = (
-        read.bands.first().map(|band| band.least),
-        read.bands.last().map(|band| band.greatest),
-    );
-    match ends {
-        (Some(least), _) if terms.scale.least < least => {
-            fault(Problem::NoOutcome(write(terms.scale.least)))
-        }
-        (_, Some(greatest)) if greatest < terms.scale.greatest => {
-            fault(Problem::NoOutcome(write(terms.scale.greatest)));
-        }
-        (None, _) => fault(Problem::NoOutcome(write(terms.scale.least))),
-        _ => {}
+    if read.bands.first().is_none_or(|band| least < band.least) {
+        fault(Problem::NoOutcome(terms.write(least)));
     }
-}
-
-fn span(band: &Band, terms: &Terms) -> String {
-    format!(
-        "{}..{}",
-        name(band.least, terms),
-        name(band.greatest, terms)
-    )
-}
-
-fn name(number: Amount, terms: &Terms) -> String {
-    let index = usize::try_from(number.0 / 100 - terms.first).unwrap_or(usize::MAX);
-    terms
-        .names
-        .get(index)
-        .map_or_else(|| number.to_string(), |name| (*name).to_owned())
+    if read
+        .bands
+        .last()
+        .is_none_or(|band| band.greatest < greatest)
+    {
+        fault(Problem::NoOutcome(terms.write(greatest)));
+    }
 }
 
 /// A level, alone or with the contradiction behind it: `"met"`, `{ pending = "tcf-b1-b2" }`.
-pub(super) fn outcome(written: &toml::Value, place: &Place, desk: &mut Desk) -> Outcome {
-    let (level, conflict) = match written {
-        toml::Value::String(level) => (level.as_str(), None),
+pub(super) fn outcome(
+    written: &toml::Value,
+    place: &Place,
+    book: &Rulebook,
+    desk: &mut Desk,
+) -> Outcome {
+    let level = |name: &str| match name {
+        "met" => Some(Level::Met),
+        "pending" => Some(Level::Pending),
+        "unmet" => Some(Level::Unmet),
+        _ => None,
+    };
+    match written {
+        toml::Value::String(name) => {
+            if let Some(level) = level(name) {
+                return Outcome {
+                    level,
+                    conflict: None,
+                };
+            }
+        }
         toml::Value::Table(table) if table.len() == 1 => {
-            let (level, conflict) = table
-                .iter()
-                .next()
-                .map_or(("", None), |(level, name)| (level.as_str(), name.as_str()));
-            (
-                level,
-                conflict.and_then(|name| conflict_id(name, place, desk)),
-            )
+            for (name, conflict) in table {
+                if let (Some(level), Some(conflict)) = (level(name), conflict.as_str()) {
+                    let conflict = names::conflict(book, conflict, place, desk);
+                    return Outcome { level, conflict };
+                }
+            }
         }
-        _ => ("", None),
-    };
-    let level = match level {
-        "met" => Level::Met,
-        "pending" => Level::Pending,
-        "unmet" => Level::Unmet,
-        _ => {
-            desk.fault(
-                place.file,
-                place.id,
-                Problem::Malformed("level", written.to_string()),
-            );
-            Level::Unmet
-        }
-    };
-    Outcome { level, conflict }
-}
-
-/// The id behind a contradiction's name.
-pub(super) fn conflict_id(name: &str, place: &Place, desk: &mut Desk) -> Option<ConflictId> {
-    let index = place
-        .conflicts
-        .iter()
-        .position(|conflict| *conflict == name);
-    if index.is_none() {
-        desk.fault(
-            place.file,
-            place.id,
-            Problem::Unknown("contradiction", name.to_owned()),
-        );
+        _ => {}
     }
-    index.map(ConflictId::from_index)
+    let written = written
+        .as_str()
+        .map_or_else(|| written.to_string(), str::to_owned);
+    desk.fault(place, Problem::Malformed("level", written));
+    Outcome::UNMET
 }

@@ -26,12 +26,18 @@ pub enum Problem {
     Unknown(&'static str, String),
     /// A name that two things have.
     Duplicate(&'static str),
+    /// A word that stands twice in its list.
+    Twice(String),
     /// Nothing refers to it.
     Unused(&'static str),
     /// It says on whose authority it stands nowhere.
     NoSource,
     /// No rule, table, conversion or contradiction cites it.
     NeverCited,
+    /// A field that things of its kind have.
+    Missing(&'static str),
+    /// A field that means nothing here.
+    Stray(&'static str),
     /// A word that is no level, no band, no range, no kind.
     Malformed(&'static str, String),
     /// Two bands share a value.
@@ -46,17 +52,21 @@ pub enum Problem {
     Falls(String),
     /// A test stands in no row of a table.
     NotJudged(String),
-    /// A rule is none of the kinds, or several at once.
+    /// A rule is none of the kinds, or several at once, or has no parts.
     Shape(&'static str),
+    /// A rule that takes itself in.
+    Circular(String),
     /// A text that a language lacks.
     NoText(String),
     /// A text that nothing shows.
     StrayText,
+    /// A text that belongs in another file.
+    Elsewhere(&'static str),
     /// A text whose placeholders differ from those of the other languages.
-    Placeholders(String, String),
-    /// A text that names a figure which its rule does not have.
+    Placeholders(Vec<String>, Vec<String>),
+    /// A text with a placeholder that nothing fills in, such as a figure its rule lacks.
     NoFigure(String),
-    /// A text that is empty or holds a line break.
+    /// A text that is empty or not of one line.
     BadText,
     /// A number of things worded without all its plural forms.
     Plural(String),
@@ -83,32 +93,45 @@ impl fmt::Display for Problem {
             Self::Unknown(kind, name) => {
                 write!(f, "names the {kind} `{name}`, which does not exist")
             }
-            Self::Duplicate(kind) => write!(f, "is the id of two {kind}s"),
+            Self::Duplicate(kinds) => write!(f, "is the id of two {kinds}"),
+            Self::Twice(word) => write!(f, "lists `{word}` twice"),
             Self::Unused(kind) => write!(f, "is a {kind} that nothing uses"),
             Self::NoSource => f.write_str("cites no source"),
             Self::NeverCited => f.write_str("is a source that nothing cites"),
+            Self::Missing(field) => write!(f, "lacks the field `{field}`"),
+            Self::Stray(field) => write!(f, "has the field `{field}`, which means nothing here"),
             Self::Malformed(kind, text) => write!(f, "`{text}` is no {kind}"),
             Self::Overlap(one, two) => write!(f, "the bands {one} and {two} overlap"),
-            Self::Hole(one, two) => write!(f, "no band covers what lies between {one} and {two}"),
+            Self::Hole(one, two) => {
+                write!(f, "no band covers what lies between {one} and {two}")
+            }
             Self::NoOutcome(value) => write!(f, "says nothing of `{value}`"),
             Self::NeverDecides(row) => write!(f, "{row} can never decide"),
-            Self::Falls(row) => write!(f, "{row} is judged lower than the results below it"),
+            Self::Falls(row) => write!(f, "a higher result of {row} is judged lower"),
             Self::NotJudged(test) => write!(f, "has no row for the test `{test}`"),
-            Self::Shape(wanted) => write!(f, "a rule must be {wanted}"),
+            Self::Shape(wanted) => write!(f, "a rule must {wanted}"),
+            Self::Circular(rule) => write!(f, "the rule `{rule}` takes itself in"),
             Self::NoText(language) => write!(f, "has no text in `{language}`"),
             Self::StrayText => f.write_str("is a text that nothing shows"),
+            Self::Elsewhere(file) => write!(f, "belongs in {file}"),
             Self::Placeholders(here, there) => {
-                write!(
-                    f,
-                    "has the placeholders {here}, where another language has {there}"
-                )
+                let (here, there) = (listed(here), listed(there));
+                write!(f, "has {here} where the first language has {there}")
             }
-            Self::NoFigure(name) => write!(
-                f,
-                "shows the figure {{{name}}}, which its rule does not have"
-            ),
-            Self::BadText => f.write_str("is empty or holds a line break"),
+            Self::NoFigure(name) => {
+                write!(f, "shows {{{name}}}, which nothing fills in")
+            }
+            Self::BadText => f.write_str("is no text of one line"),
             Self::Plural(forms) => write!(f, "needs the plural forms {forms}"),
         }
     }
+}
+
+/// Placeholders as they are written: `{least}, {greatest}`.
+fn listed(names: &[String]) -> String {
+    if names.is_empty() {
+        return "no placeholder".to_owned();
+    }
+    let names: Vec<String> = names.iter().map(|name| format!("{{{name}}}")).collect();
+    names.join(", ")
 }

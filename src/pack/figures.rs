@@ -36,7 +36,7 @@ fn looks(rule: &Rule, book: &Rulebook) -> Vec<FactId> {
             fact, in_language, ..
         } => looks.extend([*fact].into_iter().chain(*in_language)),
         Rule::Certificates { in_language, .. } => {
-            looks.extend(book.certificates.into_iter().chain(*in_language))
+            looks.extend(book.certificates.into_iter().chain(*in_language));
         }
         Rule::Points(points) => {
             looks.extend(points.exam);
@@ -108,9 +108,9 @@ fn of_judgement(
         }
     };
     put("from", at(best).next(), |band| band.least);
-    put("to", at(best).last(), |band| band.greatest);
+    put("to", at(best).next_back(), |band| band.greatest);
     if best == Level::Met {
-        put("pending", at(Level::Pending).last(), |band| band.least);
+        put("pending", at(Level::Pending).next_back(), |band| band.least);
     }
 }
 

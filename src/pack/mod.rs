@@ -5,12 +5,22 @@
 
 mod authored;
 mod bands;
+mod certificates;
 mod check;
+mod conflicts;
+mod conversions;
+mod desk;
+mod facts;
 mod fault;
+mod fields;
 mod figures;
-mod files;
-mod resolve;
+mod foundations;
+mod names;
+mod pathways;
+mod place;
+mod points;
 mod rules;
+mod steps;
 mod texts;
 
 pub use fault::{Fault, Problem};
@@ -23,31 +33,34 @@ use crate::rulebook::Rulebook;
 /// Reads and checks one edition of the rules, such as `assets/rulebook/2025-2026`.
 ///
 /// # Errors
-/// All faults of the files, in the order of the files.
+/// All faults of the files, by file and line.
 pub fn rulebook(folder: &Path) -> Result<Rulebook, Vec<Fault>> {
-    let mut desk = files::Desk::default();
+    let mut desk = desk::Desk::default();
     let authored = authored::read(folder, &mut desk);
     let book = authored.map(|authored| {
-        let book = resolve::rulebook(&authored, &mut desk);
+        let mut book = foundations::book(&authored, &mut desk);
+        book.conflicts = conflicts::all(&authored, &book, &mut desk);
+        book.tables = certificates::tables(&authored, &book, &mut desk);
+        book.conversions = conversions::all(&authored, &book, &mut desk);
+        book.reports = conversions::reports(&authored, &book, &mut desk);
+        book.pathways = pathways::all(&authored, &book, &mut desk);
         check::whole(&authored, &book, &mut desk);
         book
     });
-    match (book, desk.faults.is_empty()) {
-        (Some(book), true) => Ok(book),
-        _ => Err(desk.faults),
-    }
+    book.filter(|_| desk.is_clear())
+        .ok_or_else(|| desk.into_faults())
 }
 
 /// Reads and checks the texts of all languages, such as `assets/text`, for a rule book.
 ///
 /// # Errors
-/// All faults of the files.
+/// All faults of the files, by file and line.
 pub fn texts(folder: &Path, book: &Rulebook) -> Result<Texts, Vec<Fault>> {
-    let mut desk = files::Desk::default();
+    let mut desk = desk::Desk::default();
     let texts = texts::read(folder, book, &mut desk);
-    if desk.faults.is_empty() {
+    if desk.is_clear() {
         Ok(texts)
     } else {
-        Err(desk.faults)
+        Err(desk.into_faults())
     }
 }

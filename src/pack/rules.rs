@@ -1,238 +1,195 @@
 //! Rules as people write them become rule trees; shared rules are put in where they are used.
 
 use super::authored::{self, Authored};
-use super::bands::{self, Place, Terms};
-use super::{Problem, files::Desk, resolve};
-use crate::rulebook::{
-    Amount, ConflictId, FactId, Kind, Minimum, Outcome, PartId, Points, Rule, Rulebook, Scale,
-};
+use super::bands::{self, Terms};
+use super::desk::Desk;
+use super::place::Place;
+use super::{Problem, fields, names, points};
+use crate::rulebook::{FactId, Kind, Outcome, Rule, Rulebook};
 
-/// Where a rule stands: file and id of its requirement.
-type At<'a> = (&'a str, &'a str);
+/// The kinds of rules: the field that tells each, what else it needs and what it may have.
+const KINDS: [(&str, &[&str], &[&str]); 7] = [
+    ("use", &[], &[]),
+    ("all", &[], &[]),
+    ("any", &[], &[]),
+    ("always", &[], &[]),
+    ("fact", &["is"], &["in-language"]),
+    ("certificates", &[], &["in-language"]),
+    (
+        "total",
+        &["minimums"],
+        &["exam", "lenient", "waived", "credits"],
+    ),
+];
+const ONE_KIND: &str = "be exactly one of use, all, any, always, fact, certificates, total";
 
-/// Makes a rule tree. A rule that is none of the kinds is noted and stands as unmet.
-pub(super) fn rule(
-    it: &authored::Rule,
-    at: At,
-    authored: &Authored,
-    book: &Rulebook,
-    desk: &mut Desk,
-) -> Rule {
-    nested(it, at, authored, book, desk, 0)
+/// What rules are made from.
+pub(super) struct Ground<'a> {
+    pub(super) authored: &'a Authored,
+    pub(super) book: &'a Rulebook,
 }
 
-fn nested(
-    it: &authored::Rule,
-    at: At,
-    authored: &Authored,
-    book: &Rulebook,
-    desk: &mut Desk,
-    depth: u8,
-) -> Rule {
-    const DEEPEST: u8 = 12;
-    let kinds = [
-        it.r#use.is_some(),
-        it.all.is_some(),
-        it.any.is_some(),
-        it.always.is_some(),
-        it.fact.is_some(),
-        it.certificates.is_some(),
-        it.total.is_some(),
-    ];
-    if kinds.iter().filter(|kind| **kind).count() != 1 || depth > DEEPEST {
-        desk.fault(
-            at.0,
-            at.1,
-            Problem::Shape("exactly one of use, all, any, always, fact, certificates, total"),
-        );
-        return Rule::Always(Outcome::UNMET);
+impl Ground<'_> {
+    /// Makes a rule tree. A rule that cannot be made is noted and stands as unmet.
+    pub(super) fn rule(&self, it: &authored::Rule, place: &Place, desk: &mut Desk) -> Rule {
+        self.nested(it, place, &[], desk)
+            .unwrap_or(Rule::Always(Outcome::UNMET))
     }
-    let parts = |parts: &[authored::Rule], desk: &mut Desk| {
-        parts
-            .iter()
-            .map(|part| nested(part, at, authored, book, desk, depth + 1))
-            .collect()
-    };
-    if let Some(name) = &it.r#use {
-        let Some(shared) = authored.rules.rules.get(name) else {
-            desk.fault(at.0, at.1, Problem::Unknown("rule", name.clone()));
-            return Rule::Always(Outcome::UNMET);
+
+    /// `within` names the shared rules that were taken in on the way here.
+    fn nested(
+        &self,
+        it: &authored::Rule,
+        place: &Place,
+        within: &[&str],
+        desk: &mut Desk,
+    ) -> Option<Rule> {
+        let written = it.body();
+        let is_there = |field: &str| {
+            written
+                .iter()
+                .any(|&(known, there)| there && known == field)
         };
-        return nested(
-            shared,
-            ("rules.toml", name),
-            authored,
-            book,
-            desk,
-            depth + 1,
-        );
-    }
-    if let Some(all) = &it.all {
-        return Rule::All(parts(all, desk));
-    }
-    if let Some(any) = &it.any {
-        return Rule::Any(parts(any, desk));
-    }
-    let conflicts = resolve::conflict_names(authored);
-    let place = Place {
-        file: at.0,
-        id: at.1,
-        conflicts: &conflicts,
-    };
-    if let Some(always) = &it.always {
-        return Rule::Always(bands::outcome(always, &place, desk));
-    }
-    let in_language = it
-        .in_language
-        .as_ref()
-        .map(|path| resolve::find_fact(book, path, at.0, at.1, desk));
-    if let Some(table) = &it.certificates {
-        return Rule::Certificates {
-            table: resolve::find_table(book, table, at.0, at.1, desk),
-            in_language,
+        let kinds: Vec<_> = KINDS.iter().filter(|(kind, ..)| is_there(kind)).collect();
+        let [(kind, needs, may)] = *kinds.as_slice() else {
+            desk.fault(place, Problem::Shape(ONE_KIND));
+            return None;
         };
+        fields::check(&written, needs, &[&[*kind], *may].concat(), place, desk);
+        if let Some(name) = &it.r#use {
+            return self.shared(name, &place.within("use"), within, desk);
+        }
+        if let Some(all) = &it.all {
+            return Some(Rule::All(self.parts(
+                all,
+                &place.within("all"),
+                within,
+                desk,
+            )));
+        }
+        if let Some(any) = &it.any {
+            return Some(Rule::Any(self.parts(
+                any,
+                &place.within("any"),
+                within,
+                desk,
+            )));
+        }
+        if let Some(always) = &it.always {
+            let place = place.within("always");
+            return Some(Rule::Always(bands::outcome(
+                always, &place, self.book, desk,
+            )));
+        }
+        if let Some(path) = &it.fact {
+            return self.fact(it, path, place, desk);
+        }
+        if let Some(table) = &it.certificates {
+            let in_language = self.in_language(it, place, desk);
+            let table = names::table(self.book, table, &place.within("certificates"), desk)?;
+            return Some(Rule::Certificates { table, in_language });
+        }
+        Some(Rule::Points(points::points(it, self.book, place, desk)))
     }
-    if let Some(path) = &it.fact {
-        let fact = resolve::find_fact(book, path, at.0, at.1, desk);
-        let written = toml::Value::Table(it.is.clone().unwrap_or_default());
-        let judgement = bands::judgement(&written, &terms(book, fact), &place, desk);
-        return Rule::Fact {
+
+    fn shared(&self, name: &str, place: &Place, within: &[&str], desk: &mut Desk) -> Option<Rule> {
+        let Some((name, rule)) = self.authored.rules.rules.get_key_value(name) else {
+            desk.fault(place, Problem::Unknown("rule", name.to_owned()));
+            return None;
+        };
+        if within.contains(&name.as_str()) {
+            desk.fault(place, Problem::Circular(name.clone()));
+            return None;
+        }
+        let within = [within, &[name.as_str()]].concat();
+        let place = Place::new("rules.toml", name, ["rules", name]);
+        headless(rule, &place, desk);
+        self.nested(rule, &place, &within, desk)
+    }
+
+    fn parts(
+        &self,
+        parts: &[authored::Rule],
+        place: &Place,
+        within: &[&str],
+        desk: &mut Desk,
+    ) -> Vec<Rule> {
+        if parts.is_empty() {
+            desk.fault(place, Problem::Shape("have at least one part"));
+        }
+        let parts = parts.iter().enumerate().filter_map(|(index, part)| {
+            let place = place.within(index);
+            headless(part, &place, desk);
+            self.nested(part, &place, within, desk)
+        });
+        parts.collect()
+    }
+
+    fn fact(
+        &self,
+        it: &authored::Rule,
+        path: &str,
+        place: &Place,
+        desk: &mut Desk,
+    ) -> Option<Rule> {
+        let in_language = self.in_language(it, place, desk);
+        let fact = names::fact(self.book, path, &place.within("fact"), desk)?;
+        if in_language.is_some() && !matches!(self.book.fact(fact).kind, Kind::LanguageTest { .. })
+        {
+            desk.fault(&place.within("in-language"), Problem::Stray("in-language"));
+        }
+        let written = toml::Value::Table(it.is.clone()?);
+        if desk.doubts("facts.toml", path) {
+            return None;
+        }
+        let terms = terms(self.book, fact);
+        let judgement = bands::judgement(&written, &terms, &place.within("is"), self.book, desk);
+        Some(Rule::Fact {
             fact,
             judgement,
             in_language,
-        };
+        })
     }
-    Rule::Points(points(it, &place, book, desk))
+
+    /// The choice of a language in which alone certificates and tests count.
+    fn in_language(&self, it: &authored::Rule, place: &Place, desk: &mut Desk) -> Option<FactId> {
+        let (path, place) = (it.in_language.as_ref()?, place.within("in-language"));
+        let fact = names::fact(self.book, path, &place, desk)?;
+        let languages = matches!(
+            &self.book.fact(fact).kind,
+            Kind::Choice(words) if *words == self.book.languages
+        );
+        if !languages {
+            desk.fault(
+                &place,
+                Problem::Malformed("choice of a language", path.clone()),
+            );
+        }
+        Some(fact)
+    }
+}
+
+/// Only a requirement has a head.
+fn headless(it: &authored::Rule, place: &Place, desk: &mut Desk) {
+    fields::check(&it.head(), &[], &[], place, desk);
 }
 
 /// The terms in which the values of a fact are written.
 fn terms(book: &Rulebook, fact: FactId) -> Terms<'_> {
-    let named = |names: Vec<&'static str>, word| {
-        let greatest = Amount::whole(i32::try_from(names.len()).unwrap_or(1) - 1);
-        Terms {
-            scale: Scale {
-                least: Amount(0),
-                greatest,
-                step: Amount::whole(1),
-            },
-            word,
-            names,
-            first: 0,
-        }
-    };
+    fn list(words: &[Box<str>]) -> Vec<&str> {
+        words.iter().map(|word| &**word).collect()
+    }
     match &book.fact(fact).kind {
-        Kind::Choice(words) => {
-            let greatest = Amount::whole(i32::from(resolve::byte(words.len())) - 1);
-            let scale = Scale {
-                least: Amount(0),
-                greatest,
-                step: Amount::whole(1),
-            };
-            Terms {
-                scale,
-                word: None,
-                names: words.iter().map(|word| &**word).collect(),
-                first: 0,
-            }
-        }
+        Kind::Choice(words) => Terms::named(list(words), 0, None),
+        Kind::Flag => Terms::named(vec!["no", "yes"], 0, None),
+        Kind::Certificates => Terms::named(vec!["stated"], 0, None),
+        Kind::Scores { word, .. } => Terms::named(vec!["taken"], 0, Some(word)),
+        Kind::LanguageTest { word } => Terms::named(list(&book.levels), 1, Some(word)),
         Kind::Number { scale, word } => Terms {
             scale: *scale,
             word: word.as_deref(),
             names: Vec::new(),
             first: 0,
         },
-        Kind::LanguageTest { word } => {
-            let greatest = Amount::whole(i32::from(resolve::byte(book.levels.len())));
-            let scale = Scale {
-                least: Amount::whole(1),
-                greatest,
-                step: Amount::whole(1),
-            };
-            Terms {
-                scale,
-                word: Some(&**word),
-                names: book.levels.iter().map(|level| &**level).collect(),
-                first: 1,
-            }
-        }
-        Kind::Scores { word, .. } => named(vec!["taken"], Some(&**word)),
-        Kind::Flag => named(vec!["no", "yes"], None),
-        Kind::Certificates => named(vec!["stated"], None),
-    }
-}
-
-fn points(it: &authored::Rule, place: &Place, book: &Rulebook, desk: &mut Desk) -> Points {
-    let exam = it
-        .exam
-        .as_ref()
-        .map(|path| resolve::find_fact(book, path, place.file, place.id, desk));
-    let lenient = |name: &str, desk: &mut Desk| -> Option<ConflictId> {
-        bands::conflict_id(it.lenient.get(name)?, place, desk)
-    };
-    let amount = |number: f64, desk: &mut Desk| {
-        Amount::from_number(number).unwrap_or_else(|| {
-            desk.fault(
-                place.file,
-                place.id,
-                Problem::Malformed("number", number.to_string()),
-            );
-            Amount::default()
-        })
-    };
-    let minimums = it.minimums.iter().flatten();
-    for name in it.lenient.keys().chain(&it.waived) {
-        if name != "total" && !it.minimums.iter().flatten().any(|(part, _)| part == name) {
-            desk.fault(place.file, place.id, Problem::Unknown("part", name.clone()));
-        }
-    }
-    let mut parts = Vec::new();
-    for (name, least) in minimums {
-        let sat = exam.and_then(|exam| resolve::exam_part(book, exam, name));
-        if exam.is_some() && sat.is_none() || !book.parts.iter().any(|part| **part == **name) {
-            desk.fault(place.file, place.id, Problem::Unknown("part", name.clone()));
-        }
-        let least = amount(*least, desk);
-        let scale = exam
-            .zip(sat)
-            .and_then(|(exam, index)| part_scale(book, exam, index));
-        if scale.is_some_and(|scale| !scale.contains(least)) {
-            desk.fault(
-                place.file,
-                place.id,
-                Problem::NeverDecides(format!("the minimum {least} of {name}")),
-            );
-        }
-        let waived = (it.waived.as_ref() == Some(name))
-            .then(|| scale.map(|scale| scale.greatest))
-            .flatten();
-        let part = PartId(resolve::byte(resolve::part_index(book, name)));
-        parts.push(Minimum {
-            part,
-            sat,
-            least,
-            lenient: lenient(name, desk),
-            waived,
-        });
-    }
-    parts.sort_by_key(|minimum| (minimum.sat, minimum.part.0));
-    let credits = it
-        .credits
-        .iter()
-        .filter_map(|name| resolve::find_conversion(book, name, place.file, place.id, desk));
-    let credits = credits.collect();
-    let total = amount(it.total.unwrap_or_default(), desk);
-    Points {
-        exam,
-        minimums: parts,
-        total,
-        lenient: lenient("total", desk),
-        credits,
-    }
-}
-
-fn part_scale(book: &Rulebook, exam: FactId, index: u8) -> Option<Scale> {
-    match &book.fact(exam).kind {
-        Kind::Scores { parts, .. } => parts.get(usize::from(index)).map(|part| part.scale),
-        _ => None,
     }
 }

@@ -1,6 +1,7 @@
 //! What a visitor can do, and what the session is afterwards.
 
 use super::{Screen, Session, allowed};
+use crate::order;
 use crate::rulebook::{Absence, Answers, FactId, Kind, PathwayId, Question, Rulebook, Value};
 use crate::text::Language;
 
@@ -47,11 +48,12 @@ impl Session {
         session
     }
 
-    fn choose(&mut self, mut pathways: Vec<PathwayId>, book: &Rulebook) {
-        pathways.retain(|pathway| pathway.index() < book.pathways.len());
-        pathways.sort_unstable();
-        pathways.dedup();
-        self.wanted = pathways;
+    fn choose(&mut self, pathways: Vec<PathwayId>, book: &Rulebook) {
+        let known = pathways
+            .into_iter()
+            .filter(|pathway| pathway.index() < book.pathways.len());
+        self.wanted.clear();
+        known.for_each(|pathway| order::put(&mut self.wanted, pathway));
         self.screen = self.allowed_screen(self.screen, book);
     }
 

@@ -12,6 +12,7 @@ pub use allowed::MOST_CERTIFICATES;
 pub use link::{Reason, Rejected};
 
 use crate::engine::{self, Assessment};
+use crate::order;
 use crate::rulebook::{Answers, PathwayId, Question, Rulebook, Value};
 use crate::text::Language;
 
@@ -85,9 +86,9 @@ impl Session {
             .pathways
             .iter()
             .filter(|it| self.wanted.contains(&it.pathway));
-        let mut open: Vec<Question> = wanted.flat_map(|it| it.open.iter().copied()).collect();
-        open.sort_unstable();
-        open.dedup();
+        let mut open = Vec::new();
+        let questions = wanted.flat_map(|it| it.open.iter().copied());
+        questions.for_each(|question| order::put(&mut open, question));
         open
     }
 

@@ -12,9 +12,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{PopStateEvent, window};
 use yew::prelude::*;
 
-use super::context::use_session;
+use super::desk::Desk;
 use crate::rulebook;
-use crate::session::{Action, Session, link};
+use crate::session::{Action, Screen, Session, link};
 use crate::text::Language;
 
 /// The session that the address holds, in the reader's language where it names none.
@@ -23,22 +23,21 @@ pub(super) fn read() -> Session {
     link::read(&fragment(), rulebook(), preferred())
 }
 
-/// Steps back to the entry before, or to the screen given where the page wrote none.
-pub(super) fn back(otherwise: impl FnOnce()) {
+/// Steps back to the entry before, or, where the page wrote none, to a screen.
+pub(super) fn back(desk: &Desk, otherwise: Screen) {
     match (depth(), window().and_then(|window| window.history().ok())) {
         (Some(depth), Some(history)) if depth > 0.0 && history.back().is_ok() => {}
-        _ => otherwise(),
+        _ => desk.act(Action::Open(otherwise)),
     }
 }
 
 /// Keeps the address and the session in step, both ways.
 #[hook]
-pub fn use_address() {
-    let session = use_session();
-    let shown = use_mut_ref(|| session.screen);
+pub(super) fn use_address(desk: &Desk) {
+    let shown = use_mut_ref(|| desk.session.screen);
 
     let left = Rc::clone(&shown);
-    use_effect_with(session.snapshot(), move |session| {
+    use_effect_with(Rc::clone(&desk.session), move |session| {
         let screen = left.replace(session.screen);
         if screen == session.screen {
             replace(session);
@@ -52,6 +51,7 @@ pub fn use_address() {
         }
     });
 
+    let desk = desk.clone();
     use_effect_with((), move |()| {
         let listener = window().map(|window| {
             EventListener::new(&window, "popstate", move |event| {
@@ -60,7 +60,7 @@ pub fn use_address() {
                 }
                 let stated = read();
                 shown.replace(stated.screen);
-                session.act(match state_of(event) {
+                desk.act(match state_of(event) {
                     Some(_) => Action::Open(stated.screen),
                     None => Action::Restore(stated),
                 });

@@ -1,58 +1,77 @@
-//! The whole page: header, one screen, footer.
+//! The whole page: header, one screen, footer; and the session behind it.
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::address::{self, use_address};
-use super::components::{Announcer, Footer, Header, Notices};
-use super::context::{SessionProvider, use_session};
+use super::components::{announcer, footer, header, notices};
+use super::desk::Desk;
 use super::document::use_document;
-use super::pages::{Question, Result, Start};
+use super::pages::{Question, result, start};
+use crate::engine::assess;
 use crate::rulebook;
-use crate::session::Screen;
+use crate::session::{Action, Screen, Session};
+
+struct Store(Rc<Session>);
+
+impl Reducible for Store {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let session = self.0.reduce(rulebook(), action);
+        if session == *self.0 {
+            self
+        } else {
+            Rc::new(Self(Rc::new(session)))
+        }
+    }
+}
 
 /// The page, with the session that its address holds.
 #[component]
 pub fn App() -> Html {
-    let start = use_memo((), |()| address::read());
-    html! {
-        <SessionProvider start={(*start).clone()}>
-            <Frame />
-        </SessionProvider>
-    }
-}
-
-#[component]
-fn Frame() -> Html {
-    use_address();
-    use_document();
+    let store = use_reducer(|| Store(Rc::new(address::read())));
+    let act = use_callback((), {
+        let dispatcher = store.dispatcher();
+        move |action, ()| dispatcher.dispatch(action)
+    });
+    let session = Rc::clone(&store.0);
+    let assessment = use_memo(session.answers.clone(), |answers| {
+        assess(rulebook(), answers)
+    });
+    let desk = Desk::new(session, assessment, act);
+    use_address(&desk);
+    use_document(&desk);
     html! {
         <div class="page">
-            <Header />
+            { header(&desk) }
             <main class="page__main" id="main">
-                <Notices />
-                <Shown />
+                { notices(&desk) }
+                { screen(&desk) }
             </main>
-            <Footer />
-            <Announcer />
+            { footer(&desk) }
+            { announcer(&desk) }
         </div>
     }
 }
 
 /// The screen of the session. It is one keyed child: it goes as a whole, and its
 /// half-typed answers with it.
-#[component]
-pub fn Shown() -> Html {
-    let session = use_session();
-    let path = |place: &str, question| format!("{place}/{}", rulebook().question_path(question));
-    let screen = match session.screen {
-        Screen::Start => html! { <Start key="start" /> },
+#[must_use]
+pub fn screen(desk: &Desk) -> Html {
+    let path = |place: &str, question| [place, &desk.book.question_path(question)].concat();
+    let (key, shown) = match desk.session.screen {
+        Screen::Start => ("start".to_owned(), start(desk)),
+        Screen::Result => ("result".to_owned(), result(desk)),
         Screen::Ask(question) => {
-            html! { <Question key={path("ask", question)} {question} changing=false /> }
+            let shown = html! { <Question desk={desk.clone()} {question} changing=false /> };
+            (path("ask/", question), shown)
         }
         Screen::Change(question) => {
-            html! { <Question key={path("change", question)} {question} changing=true /> }
+            let shown = html! { <Question desk={desk.clone()} {question} changing=true /> };
+            (path("change/", question), shown)
         }
-        Screen::Result => html! { <Result key="result" /> },
     };
-    html! { <div class="page__screen">{ screen }</div> }
+    html! { <div class="page__screen"><div {key}>{ shown }</div></div> }
 }

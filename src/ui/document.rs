@@ -5,15 +5,15 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, window};
 use yew::prelude::*;
 
-use super::context::{use_catalog, use_session};
+use super::desk::Desk;
 use crate::rulebook;
 use crate::session::Screen;
 use crate::text::{Catalog, phrase};
 
 /// Keeps the document in step with the session.
 #[hook]
-pub fn use_document() {
-    let (session, catalog) = (use_session(), use_catalog());
+pub(super) fn use_document(desk: &Desk) {
+    let (session, catalog) = (&desk.session, desk.catalog);
     use_effect_with(
         (session.screen, session.language),
         move |(screen, language)| {
@@ -44,6 +44,17 @@ pub(super) fn focus(id: &str) {
     }
 }
 
+/// A link within the page. The fragment of the address holds answers, so following it moves
+/// focus and leaves the address alone.
+pub(super) fn jump(class: &'static str, id: String, words: Html) -> Html {
+    let href = ["#", &id].concat();
+    let onclick = move |event: MouseEvent| {
+        event.prevent_default();
+        focus(&id);
+    };
+    html! { <a {class} {href} {onclick}>{ words }</a> }
+}
+
 /// Moves focus to the element with this id once what was just changed is drawn.
 pub(super) fn focus_later(id: &str) {
     let id = id.to_owned();
@@ -59,5 +70,5 @@ fn title(catalog: &Catalog, screen: Screen) -> String {
         }
         Screen::Result => catalog.text("result.title").to_owned(),
     };
-    format!("{heading} – {name}")
+    [&heading, " – ", name].concat()
 }

@@ -1,16 +1,21 @@
 //! The page: what a visitor sees and does. It shows findings and states answers; it judges
 //! nothing, holds no figure of the rules and words nothing itself.
 //!
-//! `context` gives components the session, the assessment and the texts; `address` keeps
-//! the browser's address and history in step; `draft` is what stands in controls; `pages`
-//! has one file a screen, `components` one a thing on it.
+//! Two components hold state: `App` the session, a question its draft. All else are plain
+//! functions from a [`Desk`] to [`yew::Html`]: a component costs the first load some 300
+//! bytes of brotli wherever one is defined, a function costs what it draws.
+//!
+//! `desk` is what every function can reach; `address` keeps the browser's address and
+//! history in step; `document` its title, language and focus; `draft` is what stands in
+//! controls; `pages` has one file a screen, `components` one a thing on it.
 
 mod address;
 mod app;
-pub mod components;
-pub mod context;
+mod components;
+mod desk;
 mod document;
 pub mod draft;
-pub mod pages;
+mod pages;
 
-pub use app::{App, Shown};
+pub use app::{App, screen};
+pub use desk::Desk;

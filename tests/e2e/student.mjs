@@ -28,7 +28,7 @@ export async function onward(page) {
 
 const top = (page) => page.locator("form .options").first();
 export const choose = (index) => (page) => top(page).locator("label.option").nth(index).click();
-export const number = (text) => (page) => page.locator("#answer").fill(text);
+export const number = (text) => (page) => page.locator("form .field__input").first().fill(text);
 export const skip = (page) => page.locator(".actions .button--second").click();
 export const none = choose(0);
 

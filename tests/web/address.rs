@@ -1,21 +1,26 @@
 //! Addresses and history: what is answered is kept, whichever way one goes.
 
+use qadam::text::{Catalog, Language};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::page::Page;
+use crate::page::{Page, say};
 
 #[wasm_bindgen_test]
 async fn back_shows_the_answer_given() {
     let page = Page::open("/ask/education?lang=en&for=mshe").await;
     let first = page.title();
-    page.click("Bachelor’s student").await;
+    page.click(&say("fact.education.value.bachelor-student"))
+        .await;
     page.click("Continue").await;
-    page.click("Kazakhstan").await;
+    page.click(&say("fact.citizenship.value.kz")).await;
     page.click("Continue").await;
     page.back().await;
     page.back().await;
     assert_eq!(page.title(), first);
-    assert_eq!(page.list(".option:has(:checked)"), ["Bachelor’s student"]);
+    assert_eq!(
+        page.list(".option:has(:checked)"),
+        [say("fact.education.value.bachelor-student")]
+    );
     assert!(
         page.address().contains("&citizenship=kz"),
         "what was answered later is not lost"
@@ -26,7 +31,8 @@ async fn back_shows_the_answer_given() {
 async fn a_pasted_address_is_read_whole() {
     let page = Page::open("/result?lang=en&for=mshe&education=master").await;
     page.go("/ask/gpa?lang=ru&for=erasmus&gpa=5").await;
-    assert_eq!(page.title(), "Какой у вас средний балл (GPA)?");
+    let russian = Catalog::of(Language::Ru);
+    assert_eq!(page.title(), russian.text("fact.gpa.question"));
     assert!(!page.address().contains("education"));
     assert!(page.words(".notice").contains("gpa=5"));
     page.click("Закрыть").await;

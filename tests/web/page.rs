@@ -5,21 +5,23 @@ use std::future::poll_fn;
 use std::rc::Rc;
 use std::task::{Poll, Waker};
 
+use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element, Event, HtmlElement, HtmlInputElement, Window};
+use web_sys::{Document, Element, Event, EventInit, HtmlElement, HtmlInputElement, Window};
 use yew::{AppHandle, Renderer};
 
+use qadam::text::{Catalog, Language};
 use qadam::ui::App;
 
 /// The app as it stands in the document; gone when dropped.
-pub struct Page {
+pub(crate) struct Page {
     root: Element,
     app: Option<AppHandle<App>>,
 }
 
 impl Page {
     /// Mounts the app at an address such as `/ask/gpa?lang=en&for=mshe`.
-    pub async fn open(address: &str) -> Self {
+    pub(crate) async fn open(address: &str) -> Self {
         watch();
         let history = window().history().unwrap();
         history
@@ -37,14 +39,14 @@ impl Page {
     }
 
     /// Goes to an address that was typed or pasted.
-    pub async fn go(&self, address: &str) {
+    pub(crate) async fn go(&self, address: &str) {
         window().location().set_hash(address).unwrap();
         until(|| !window().history().unwrap().state().unwrap().is_null()).await;
         self.settle().await;
     }
 
     /// Steps back in the history.
-    pub async fn back(&self) {
+    pub(crate) async fn back(&self) {
         let before = self.address();
         window().history().unwrap().back().unwrap();
         until(|| self.address() != before).await;
@@ -52,109 +54,94 @@ impl Page {
     }
 
     /// Clicks the shown button, link or label whose words begin so.
-    pub async fn click(&self, words: &str) {
-        let found = self
-            .all("button, a, label, summary")
-            .into_iter()
-            .find(|element| {
-                element
-                    .text_content()
-                    .unwrap_or_default()
-                    .trim()
-                    .starts_with(words)
-                    && is_shown(element)
-            });
+    pub(crate) async fn click(&self, words: &str) {
+        let mut shown = self.all("button, a, label, summary").into_iter();
+        let found = shown.find(|element| {
+            plain(&element.text_content().unwrap_or_default()).starts_with(words)
+                && element
+                    .closest("[hidden]")
+                    .is_ok_and(|hidden| hidden.is_none())
+        });
         let Some(found) = found else {
             panic!("nothing to click says {words:?}:\n{}", self.words("main"))
         };
-        found.dyn_into::<HtmlElement>().unwrap().click();
+        found.unchecked_into::<HtmlElement>().click();
         self.settle().await;
     }
 
-    /// Clicks the button whose name for readers aloud begins so.
-    pub async fn click_named(&self, name: &str) {
-        let found = self
-            .all(&format!("[aria-label^='{name}']"))
-            .into_iter()
-            .next();
-        found
-            .unwrap_or_else(|| panic!("nothing is named {name:?}"))
-            .dyn_into::<HtmlElement>()
-            .unwrap()
-            .click();
+    /// Clicks the element whose name for readers aloud begins so.
+    pub(crate) async fn click_named(&self, name: &str) {
+        let found: HtmlElement = self.one(&format!("[aria-label^='{name}']"));
+        found.click();
         self.settle().await;
     }
 
     /// Types a text in place of what stands in a field.
-    pub async fn fill(&self, id: &str, text: &str) {
+    pub(crate) async fn fill(&self, id: &str, text: &str) {
         self.put(id, text, "input").await;
     }
 
     /// Picks from a list.
-    pub async fn pick(&self, id: &str, value: &str) {
+    pub(crate) async fn pick(&self, id: &str, value: &str) {
         self.put(id, value, "change").await;
     }
 
+    /// A list has the `value` of a text field, which is all that is set here.
     async fn put(&self, id: &str, text: &str, kind: &str) {
-        let field = self.field(id);
+        let field: HtmlInputElement = self.one(&format!("#{id}"));
         field.set_value(text);
-        let event = js_sys::Reflect::construct(
-            &js_sys::Reflect::get(&window(), &"InputEvent".into())
-                .unwrap()
-                .into(),
-            &js_sys::Array::of2(&kind.into(), &bubbling()),
-        );
+        let options = EventInit::new();
+        options.set_bubbles(true);
         field
-            .dispatch_event(&event.unwrap().unchecked_into::<Event>())
+            .dispatch_event(&Event::new_with_event_init_dict(kind, &options).unwrap())
             .unwrap();
         self.settle().await;
     }
 
     /// What stands in a field.
-    pub fn value(&self, id: &str) -> String {
-        self.field(id).value()
+    pub(crate) fn value(&self, id: &str) -> String {
+        self.one::<HtmlInputElement>(&format!("#{id}")).value()
     }
 
-    /// A list has the `value` of a text field, which is all that is used here.
-    fn field(&self, id: &str) -> HtmlInputElement {
-        let found = self.all(&format!("[id='{id}']")).into_iter().next();
+    /// The words of the first element that a selector finds; empty where it finds none.
+    pub(crate) fn words(&self, selector: &str) -> String {
+        self.list(selector).into_iter().next().unwrap_or_default()
+    }
+
+    /// The words of every element that a selector finds.
+    pub(crate) fn list(&self, selector: &str) -> Vec<String> {
+        let found = self.all(selector).into_iter();
         found
-            .unwrap_or_else(|| panic!("no field {id}:\n{}", self.words("main")))
-            .unchecked_into()
-    }
-
-    /// The shown words of the first element that a selector finds; empty where it finds none.
-    pub fn words(&self, selector: &str) -> String {
-        let found = self.all(selector).into_iter().next();
-        found
-            .map(|found| found.unchecked_into::<HtmlElement>().inner_text())
-            .unwrap_or_default()
-    }
-
-    /// The shown words of every element that a selector finds.
-    pub fn list(&self, selector: &str) -> Vec<String> {
-        self.all(selector)
-            .into_iter()
-            .map(|found| found.unchecked_into::<HtmlElement>().inner_text())
+            .map(|element| plain(&element.unchecked_into::<HtmlElement>().inner_text()))
             .collect()
     }
 
     /// The heading of the screen.
-    pub fn title(&self) -> String {
+    pub(crate) fn title(&self) -> String {
         self.words("h1")
     }
 
     /// The fragment of the address.
-    pub fn address(&self) -> String {
-        window().location().hash().unwrap()
+    pub(crate) fn address(&self) -> String {
+        let document = self.root.owner_document().unwrap();
+        document.location().unwrap().hash().unwrap()
     }
 
     /// The id of what has focus.
-    pub fn focus(&self) -> String {
-        document()
-            .active_element()
+    pub(crate) fn focus(&self) -> String {
+        self.root
+            .owner_document()
+            .and_then(|document| document.active_element())
             .map(|element| element.id())
             .unwrap_or_default()
+    }
+
+    fn one<T: JsCast>(&self, selector: &str) -> T {
+        let found = self.all(selector).into_iter().next();
+        let Some(found) = found else {
+            panic!("nothing is {selector}:\n{}", self.words("main"))
+        };
+        found.unchecked_into()
     }
 
     fn all(&self, selector: &str) -> Vec<Element> {
@@ -166,7 +153,7 @@ impl Page {
 
     /// Waits until all that was begun is drawn: a few turns of the browser, in which the
     /// app's own come first. Fails where anything has been thrown.
-    pub async fn settle(&self) {
+    pub(crate) async fn settle(&self) {
         for _ in 0..4 {
             turn().await;
         }
@@ -183,22 +170,24 @@ impl Drop for Page {
     }
 }
 
-pub fn window() -> Window {
+pub(crate) fn window() -> Window {
     web_sys::window().unwrap()
 }
 
-pub fn document() -> Document {
+pub(crate) fn document() -> Document {
     window().document().unwrap()
 }
 
-fn is_shown(element: &Element) -> bool {
-    element.closest("[hidden]").unwrap().is_none()
+/// What the page says in English under a key, as far as a visitor sees it.
+pub(crate) fn say(key: &str) -> String {
+    let text = Catalog::of(Language::En).text(key);
+    assert!(!text.is_empty(), "no text {key}");
+    plain(text)
 }
 
-fn bubbling() -> JsValue {
-    let options = js_sys::Object::new();
-    js_sys::Reflect::set(&options, &"bubbles".into(), &true.into()).unwrap();
-    options.into()
+/// A text with plain spaces.
+fn plain(text: &str) -> String {
+    text.trim().replace('\u{a0}', " ")
 }
 
 thread_local! {
@@ -207,12 +196,12 @@ thread_local! {
 }
 
 /// Fails where anything has been thrown.
-pub fn assert_quiet() {
+pub(crate) fn assert_quiet() {
     COMPLAINTS.with_borrow(|complaints| assert!(complaints.is_empty(), "{complaints:?}"));
 }
 
 /// Notes whatever is thrown, once for all tests.
-pub fn watch() {
+pub(crate) fn watch() {
     if WATCHED.replace(true) {
         return;
     }
@@ -230,7 +219,7 @@ pub fn watch() {
 }
 
 /// One turn of the browser's event loop: what was scheduled before it is done after it.
-pub async fn turn() {
+pub(crate) async fn turn() {
     let (done, waker) = (
         Rc::new(Cell::new(false)),
         Rc::new(RefCell::new(None::<Waker>)),

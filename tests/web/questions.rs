@@ -2,7 +2,7 @@
 
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::page::Page;
+use crate::page::{Page, say};
 
 const STUDENT: &str = "lang=en&for=mshe&education=bachelor-student";
 const GRADUATE: &str = "lang=en&for=master-profile&education=bachelor&citizenship=kz";
@@ -15,7 +15,8 @@ async fn a_choice() {
     assert_eq!(page.focus(), "errors");
     page.click("Choose one of the answers.").await;
     assert_eq!(page.focus(), "answer");
-    page.click("Bachelor’s student").await;
+    page.click(&say("fact.education.value.bachelor-student"))
+        .await;
     page.click("Continue").await;
     assert!(page.address().contains("&education=bachelor-student"));
     assert_eq!(page.focus(), "title");
@@ -24,7 +25,7 @@ async fn a_choice() {
 #[wasm_bindgen_test]
 async fn a_flag() {
     let page = Page::open(&format!("/change/host.letter?{STUDENT}")).await;
-    page.click("No letter").await;
+    page.click(&say("fact.host-letter.value.no")).await;
     page.click("Save").await;
     assert!(page.address().ends_with("&host.letter=no"));
 }
@@ -74,8 +75,12 @@ async fn a_number_or_its_word() {
         "Enter a whole number from 0 to 720."
     );
     page.fill("answer-number", "14").await;
-    assert_eq!(page.words(".field__echo"), "14 months ago");
-    page.click("No compulsory service").await;
+    assert_eq!(
+        page.words(".field__echo"),
+        say("fact.military-service-months-ago.unit.other").replace("{n}", "14")
+    );
+    page.click(&say("fact.military-service-months-ago.value.none"))
+        .await;
     page.click("I can give the number").await;
     assert_eq!(
         page.value("answer-number"),
@@ -104,13 +109,14 @@ async fn a_language_test() {
 #[wasm_bindgen_test]
 async fn an_exam_with_parts_that_may_be_left_open() {
     let page = Page::open(&format!("/change/kt?{GRADUATE}")).await;
-    page.click("I have sat it").await;
+    page.click(&say("fact.kt.value.taken")).await;
     page.fill("answer-part-2", "12").await;
     page.fill("answer-part-3", "41").await;
     page.click("Save").await;
+    let part = say("part.kt.profile-2");
     assert_eq!(
         page.list("#errors li"),
-        ["Second profile subject: a whole number from 0 to 40."]
+        [format!("{part}: a whole number from 0 to 40.")]
     );
     page.fill("answer-part-3", "40").await;
     page.click("Save").await;

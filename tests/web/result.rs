@@ -2,7 +2,7 @@
 
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::page::Page;
+use crate::page::{Page, say};
 
 const ALL: &str = "for=erasmus+mshe+master-research+master-profile+doctorate";
 
@@ -17,9 +17,9 @@ async fn choosing_nothing_looks_at_everything() {
 #[wasm_bindgen_test]
 async fn pathways_are_chosen_and_given_up() {
     let page = Page::open("/?lang=en").await;
-    page.click("Doctorate").await;
-    page.click("Erasmus+").await;
-    page.click("Doctorate").await;
+    page.click(&say("pathway.doctorate.name")).await;
+    page.click(&say("pathway.erasmus.name")).await;
+    page.click(&say("pathway.doctorate.name")).await;
     assert!(page.address().ends_with("&for=erasmus"));
 }
 
@@ -28,23 +28,20 @@ async fn the_best_verdict_comes_first() {
     let stated = "education=bachelor-student&citizenship=kz&semester=2&gpa=3.4&certificates=ielts-academic:6&host.language=en";
     let page = Page::open(&format!("/result?lang=en&{ALL}&{stated}")).await;
     let verdicts = page.list(".pathway__head .verdict");
-    let order = [
-        "Meets the requirements",
-        "Conditionally",
-        "More answers needed",
-        "Does not meet the requirements",
-    ];
+    let order = ["eligible", "conditional", "incomplete", "ineligible"];
+    let order = order.map(|id| say(&format!("verdict.{id}.name")));
     let ranks: Vec<_> = verdicts
         .iter()
-        .map(|verdict| order.iter().position(|word| verdict.trim() == *word))
+        .map(|verdict| order.iter().position(|word| *verdict == *word))
         .collect();
     assert!(ranks.is_sorted(), "{verdicts:?}");
     assert_eq!(
         page.list(".pathway__title")[..2],
-        ["MSHE academic mobility programme", "Erasmus+ KA171"]
+        [say("pathway.mshe.name"), say("pathway.erasmus.name")]
     );
     assert_eq!(page.list(".board .verdict"), verdicts);
-    assert!(page.words(".conflict").contains("Semester 2"));
+    let conflicts = page.list(".conflict__title");
+    assert!(conflicts.contains(&say("conflict.erasmus-semester-2.title")));
 }
 
 #[wasm_bindgen_test]
@@ -52,19 +49,20 @@ async fn a_changed_answer_returns_to_the_result() {
     let stated = "education=bachelor-student&citizenship=kz&semester=5&gpa=3.4&certificates=ielts-academic:6";
     let page = Page::open(&format!("/result?lang=en&for=mshe&{stated}")).await;
     assert_eq!(
-        page.words(".pathway .verdict").trim(),
-        "Meets the requirements"
+        page.words(".pathway .verdict"),
+        say("verdict.eligible.name")
     );
-    page.click_named("Change: Grade point average").await;
+    page.click_named(&format!("Change: {}", say("fact.gpa.name")))
+        .await;
     page.fill("answer-number", "2.96").await;
     page.click("Save").await;
     assert_eq!(
-        page.words(".pathway .verdict").trim(),
-        "Does not meet the requirements"
+        page.words(".pathway .verdict"),
+        say("verdict.ineligible.name")
     );
     assert_eq!(
         page.words(".requirement__title"),
-        "Grade point average (GPA)"
+        say("requirement.gpa.title")
     );
 }
 

@@ -4,23 +4,24 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use qadam::engine::assess;
 use qadam::rulebook;
 use qadam::rulebook::{Absence, Answers, Kind, Question, Value};
 use qadam::session::{Action, Screen, Session};
-use qadam::text::{Language, phrase};
-use qadam::ui::Shown;
-use qadam::ui::context::{SessionHandle, SessionProvider, use_session};
+use qadam::text::{Catalog, Language, phrase};
+use qadam::ui::{Desk, screen};
 use wasm_bindgen_test::wasm_bindgen_test;
 use yew::prelude::*;
 
-use crate::page::{document, turn, watch};
+use crate::page::{document, say, turn, watch};
 
-type Handle = Rc<RefCell<SessionHandle>>;
+/// How the test acts on what is shown.
+type Acting = Rc<RefCell<Callback<Action>>>;
 
 #[derive(Properties)]
 struct Props {
     start: Session,
-    handle: Handle,
+    acting: Acting,
 }
 
 impl PartialEq for Props {
@@ -29,21 +30,19 @@ impl PartialEq for Props {
     }
 }
 
+/// The screens without an address: browsers slow down a page that changes it all the time.
 #[component]
-fn Stage(Props { start, handle }: &Props) -> Html {
-    html! {
-        <SessionProvider start={start.clone()}>
-            <Held start={start.clone()} handle={Rc::clone(handle)} />
-            <Shown />
-        </SessionProvider>
-    }
-}
-
-/// Hands the session to the test.
-#[component]
-fn Held(Props { handle, .. }: &Props) -> Html {
-    handle.replace(use_session());
-    html! { <p /> }
+fn Stage(Props { start, acting }: &Props) -> Html {
+    let session = use_state(|| Rc::new(start.clone()));
+    let assessment = use_memo(session.answers.clone(), |answers| {
+        assess(rulebook(), answers)
+    });
+    let act = {
+        let session = session.clone();
+        Callback::from(move |action| session.set(Rc::new(session.reduce(rulebook(), action))))
+    };
+    acting.replace(act.clone());
+    screen(&Desk::new(Rc::clone(&session), assessment, act))
 }
 
 /// All screens: every question asked and changed, open parts of exams, start and result.
@@ -95,30 +94,28 @@ async fn every_screen_gives_way_to_every_other() {
     watch();
     let root = document().create_element("div").unwrap();
     document().body().unwrap().append_child(&root).unwrap();
-    let handle = Handle::default();
+    let acting = Acting::default();
     let props = Props {
         start: stated(),
-        handle: Rc::clone(&handle),
+        acting: Rc::clone(&acting),
     };
     let app = yew::Renderer::<Stage>::with_root_and_props(root.clone(), props).render();
     turn().await;
 
     let heading = |screen: Screen| match screen {
         Screen::Ask(question) | Screen::Change(question) => {
-            phrase::question_text(qadam::text::Catalog::of(Language::En), rulebook(), question)
+            phrase::question_text(Catalog::of(Language::En), rulebook(), question)
         }
-        Screen::Start => "See which next step is open to you".to_owned(),
-        Screen::Result => "Your result".to_owned(),
+        Screen::Start => say("app.promise"),
+        Screen::Result => say("result.title"),
     };
     let screens = screens();
     for (index, one) in screens.iter().enumerate() {
         for other in &screens[index + 1..] {
             for screen in [*one, *other] {
-                let session = handle.borrow().clone();
-                session.act(Action::Open(screen));
-                while handle.borrow().screen != screen {
-                    turn().await;
-                }
+                let act = acting.borrow().clone();
+                act.emit(Action::Open(screen));
+                turn().await;
                 turn().await;
                 let headings = root.query_selector_all("h1").unwrap();
                 assert_eq!(headings.length(), 1, "{screen:?}");

@@ -7,12 +7,15 @@ use anyhow::Result;
 
 use crate::{budget, dist, paths, step, style, tools};
 
-/// Builds the release page and prints what it weighs.
-pub(crate) fn release() -> Result<()> {
+/// Builds the release page and prints what it weighs; says whether that is within the budget.
+pub(crate) fn release() -> Result<bool> {
     let dist = page(true)?;
-    print!("{}", budget::table(&dist)?);
+    let light = budget::keeps(&dist)?;
     println!("the page is in {}", dist.display());
-    Ok(())
+    if !light {
+        eprintln!("error: the first load is over its budget");
+    }
+    Ok(light)
 }
 
 /// Builds the page and says where it is: `dist/` when it is the release, else a place of its own, so

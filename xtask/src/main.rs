@@ -52,7 +52,7 @@ fn run() -> Result<bool> {
     let asked = Asked::read(lexopt::Parser::from_env())?;
     match asked.command.as_str() {
         "serve" => serve::until_stopped(asked.port, asked.release)?,
-        "build" => build::release()?,
+        "build" => return build::release(),
         "test" => return test::run(&asked.words),
         "style" => style::write()?,
         "shots" => return shots::take(asked.out.as_deref(), &asked.words),

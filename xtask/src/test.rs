@@ -121,17 +121,20 @@ fn web(sum: &mut Sum) -> Result<()> {
 /// The released page: its weight, and whole journeys in a real browser, of the named files or all.
 fn journeys(sum: &mut Sum, names: &[String]) -> Result<()> {
     let begun = Instant::now();
-    let built = build::page(true).and_then(|dist| Ok((budget::table(&dist)?, dist)));
+    let built = build::page(true);
     step::line("page", built.is_ok(), begun.elapsed());
-    let (table, dist) = match built {
-        Ok(built) => built,
+    let dist = match built {
+        Ok(dist) => dist,
         Err(fault) => {
             println!("{fault:#}");
             sum.0.failed += 1;
             return Ok(());
         }
     };
-    print!("{table}");
+    let begun = Instant::now();
+    let light = budget::keeps(&dist)?;
+    step::line("weight of the first load", light, begun.elapsed());
+    sum.0.failed += u32::from(!light);
     let address = Site::open(&dist, MOUNT, 0)?.run_aside();
     let mut node = tools::node::with_browser(&address)?;
     node.args(["--test", "--test-reporter=spec", "--test-concurrency=2"]);

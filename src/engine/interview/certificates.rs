@@ -1,6 +1,7 @@
 //! Certificates that stand for all lists of certificates.
 
 use super::alike;
+use crate::order;
 use crate::rulebook::{Amount, Basis, Certificate, Pathway, Rule, Rulebook, TestId, Value};
 
 /// No certificate, and one of every test and language for each result that the pathway
@@ -33,9 +34,11 @@ pub(super) fn kinds(book: &Rulebook, pathway: &Pathway) -> Vec<Value> {
         }
         _ => {}
     });
-    starts.sort_unstable();
-    starts.dedup();
-    let single = starts.into_iter().flat_map(|(test, result)| {
+    let mut ordered = Vec::new();
+    starts
+        .into_iter()
+        .for_each(|start| order::put(&mut ordered, start));
+    let single = ordered.into_iter().flat_map(|(test, result)| {
         let stated = book.tests[test.index()].language.is_none();
         let languages = if stated { book.languages.len() } else { 1 };
         (0..languages).map(move |language| vec![certificate(test.index(), result, language)])

@@ -2,6 +2,7 @@
 //! beside or above them has made idle. A quick outer bound of what is worth asking.
 
 use super::super::{Interval, judge};
+use crate::order;
 use crate::rulebook::{
     Absence, Answers, FactId, Kind, Level, Pathway, Question, Requirement, Rule, Rulebook, Value,
 };
@@ -52,9 +53,11 @@ pub(in crate::engine) fn questions(
             }
         }
     }
-    found.sort_unstable();
-    found.dedup();
+    let mut ordered = Vec::new();
     found
+        .into_iter()
+        .for_each(|question| order::put(&mut ordered, question));
+    ordered
 }
 
 fn in_requirement(

@@ -11,11 +11,12 @@ mod live;
 mod residue;
 mod sample;
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
 use std::rc::Rc;
 
 use self::sample::Reach;
 use super::{Interval, judge};
+use crate::order;
 use crate::rulebook::{Answers, FactId, Kind, Pathway, Question, Rulebook, Value};
 
 pub(super) use self::live::questions as live;
@@ -31,8 +32,11 @@ pub(super) fn open_questions(
     let grounds = search.grounds();
     let mut open = live::questions(book, pathway, answers);
     open.retain(|&question| search.worth_asking(question, &grounds));
-    open.sort_by_cached_key(|&question| (!search.can_decide(question), question));
-    open
+    let (mut first, last): (Vec<Question>, Vec<Question>) = open
+        .into_iter()
+        .partition(|&question| search.can_decide(question));
+    first.extend(last);
+    first
 }
 
 /// Whether one question can still change a pathway's verdict.
@@ -59,7 +63,7 @@ struct Search<'a> {
 }
 
 /// Values of whole facts by reach and fact: they do not depend on the answers.
-type Samples = BTreeMap<(Reach, FactId), Rc<[Value]>>;
+type Samples = Vec<((Reach, FactId), Rc<[Value]>)>;
 
 impl<'a> Search<'a> {
     fn new(book: &'a Rulebook, pathway: &'a Pathway, answers: &Answers) -> Self {
@@ -83,10 +87,14 @@ impl<'a> Search<'a> {
         if question.part.is_some() {
             return sample::values(self.book, self.pathway, question, &self.answers, reach).into();
         }
-        let values = self.samples.entry((reach, question.fact));
-        let make =
-            || sample::values(self.book, self.pathway, question, &self.answers, reach).into();
-        Rc::clone(values.or_insert_with(make))
+        let key = (reach, question.fact);
+        if let Some((_, values)) = self.samples.iter().find(|(known, _)| *known == key) {
+            return Rc::clone(values);
+        }
+        let values: Rc<[Value]> =
+            sample::values(self.book, self.pathway, question, &self.answers, reach).into();
+        self.samples.push((key, Rc::clone(&values)));
+        values
     }
 
     /// The ways to state the unstated splits, one of each kind that leaves the same
@@ -112,7 +120,9 @@ impl<'a> Search<'a> {
                 grounds.push(way);
             }
         }
-        grounds.sort_by_key(|(_, interval, _)| (interval.low, std::cmp::Reverse(interval.high)));
+        order::by_key(&mut grounds, |(_, interval, _)| {
+            (interval.low, Reverse(interval.high))
+        });
         grounds.into_iter().map(|(.., ground)| ground).collect()
     }
 

@@ -5,6 +5,7 @@
 //! ends tell whether the fact matters at all.
 
 use super::{certificates, exams};
+use crate::order;
 use crate::rulebook::{
     Amount, Answers, FactId, Kind, Part, Pathway, Question, Rule, Rulebook, Scale, Value,
 };
@@ -117,9 +118,10 @@ fn all(book: &Rulebook, pathway: &Pathway, question: Question, answers: &Answers
 }
 
 /// Best first, and before all else what stands at the ends.
-fn ends_first(mut values: Vec<Value>, parts: &[Part]) -> Vec<Value> {
-    values.sort_by_key(|value| !exams::at_ends(parts, value));
-    values
+fn ends_first(values: Vec<Value>, parts: &[Part]) -> Vec<Value> {
+    let at_ends = |value: &Value| exams::at_ends(parts, value);
+    let (ends, others): (Vec<Value>, Vec<Value>) = values.into_iter().partition(at_ends);
+    [ends, others].concat()
 }
 
 /// The first value of every band in which the pathway sees a fact.
@@ -142,8 +144,10 @@ pub(super) fn numbers(scale: Scale) -> impl Iterator<Item = Amount> {
     (0..=count).map(move |index| Amount(scale.least.0 + index * scale.step.0))
 }
 
-pub(super) fn sorted(mut numbers: Vec<Amount>) -> Vec<Amount> {
-    numbers.sort_unstable();
-    numbers.dedup();
+pub(super) fn sorted(numbers: Vec<Amount>) -> Vec<Amount> {
+    let mut ordered = Vec::new();
     numbers
+        .into_iter()
+        .for_each(|number| order::put(&mut ordered, number));
+    ordered
 }

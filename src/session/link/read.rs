@@ -4,6 +4,7 @@ use super::rejected::{self, Reason, Rejected};
 use super::{
     EDITION_KEY, LANGUAGE_KEY, SKIPPED_KEY, VERSION, VERSION_KEY, WANTED_KEY, codec, escape,
 };
+use crate::order;
 use crate::rulebook::{Kind, Question, Rulebook};
 use crate::session::{Screen, Session};
 use crate::text::Language;
@@ -116,11 +117,10 @@ impl Reading<'_> {
                 Some(id) if self.session.wanted.contains(&id) => {
                     self.drop_item(Reason::Duplicate, WANTED_KEY, item);
                 }
-                Some(id) => self.session.wanted.push(id),
+                Some(id) => order::put(&mut self.session.wanted, id),
                 None => self.drop_item(Reason::UnknownValue, WANTED_KEY, item),
             }
         }
-        self.session.wanted.sort_unstable();
     }
 
     fn skipped(&mut self, list: &str) {

@@ -2,47 +2,49 @@
 
 use yew::prelude::*;
 
-use super::ScreenLink;
+use super::link;
 use super::requirement::question_name;
-use crate::rulebook;
 use crate::rulebook::Question;
 use crate::session::Screen;
 use crate::text::phrase;
-use crate::ui::context::{use_catalog, use_session};
+use crate::ui::Desk;
 
 /// The list of answers.
-#[component]
-pub fn AnswerList() -> Html {
-    let (session, catalog, book) = (use_session(), use_catalog(), rulebook());
-    let stated = session.answers.iter().map(|(fact, value)| {
-        let question = Question { fact, part: None };
-        (
-            question,
-            phrase::value(catalog, book, fact, value),
+pub(crate) fn answers(desk: &Desk) -> Html {
+    let mut rows = Vec::new();
+    for (fact, value) in desk.session.answers.iter() {
+        let value = phrase::value(desk.catalog, desk.book, fact, value);
+        rows.push(row(
+            desk,
+            Question { fact, part: None },
+            &value,
             "result.change",
-        )
-    });
-    let unstated = catalog.text("result.unknown").to_owned();
-    let skipped = session
-        .skipped
-        .iter()
-        .map(|&question| (question, unstated.clone(), "result.answer"));
-    let rows = stated.chain(skipped).map(|(question, value, act)| {
-        let (name, act) = (question_name(catalog, question), catalog.text(act));
-        html! {
-            <div key={book.question_path(question)} class="answers__row">
-                <dt class="answers__name">{ &name }</dt>
-                <dd class="answers__value">{ value }</dd>
-                <dd class="answers__act">
-                    <ScreenLink to={Screen::Change(question)} label={format!("{act}: {name}")}>{ act }</ScreenLink>
-                </dd>
-            </div>
-        }
-    });
+        ));
+    }
+    for &question in &desk.session.skipped {
+        rows.push(row(
+            desk,
+            question,
+            desk.say("result.unknown"),
+            "result.answer",
+        ));
+    }
     html! {
         <section class="answers" aria-labelledby="answers-title">
-            <h2 class="section-title" id="answers-title">{ catalog.text("result.answers") }</h2>
-            <dl class="answers__list">{ for rows }</dl>
+            <h2 class="section-title" id="answers-title">{ desk.say("result.answers") }</h2>
+            <dl class="answers__list">{ rows }</dl>
         </section>
+    }
+}
+
+fn row(desk: &Desk, question: Question, value: &str, act: &str) -> Html {
+    let (name, act) = (question_name(desk, question), desk.say(act));
+    let label = [act, ": ", &name].concat();
+    html! {
+        <div key={desk.book.question_path(question)} class="answers__row">
+            <dt class="answers__name">{ &name }</dt>
+            <dd class="answers__value">{ value }</dd>
+            <dd class="answers__act">{ link(desk, Screen::Change(question), "", label, act.into()) }</dd>
+        </div>
     }
 }

@@ -2,35 +2,24 @@
 
 use yew::prelude::*;
 
-use crate::rulebook;
 use crate::rulebook::ClauseId;
 use crate::text::phrase;
-use crate::ui::context::use_catalog;
+use crate::ui::Desk;
 
-/// The properties of [`Clauses`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// Which, the most telling first.
-    pub ids: Vec<ClauseId>,
-}
-
-/// A chip a clause. The document is named once for clauses of it in a row.
-#[component]
-pub fn Clauses(Props { ids }: &Props) -> Html {
-    let (catalog, book) = (use_catalog(), rulebook());
-    let mut before = None;
-    let chips = ids.iter().map(|&id| {
-        let document = book.clauses[id.index()].document;
-        let words = phrase::clause(catalog, book, id);
+/// A chip a clause, the most telling first. The document is named once for clauses of it
+/// in a row.
+pub(super) fn clauses(desk: &Desk, ids: &[ClauseId]) -> Html {
+    let (mut chips, mut before) = (Vec::new(), None);
+    for &id in ids {
+        let document = desk.book.clauses[id.index()].document;
+        let words = phrase::clause(desk.catalog, desk.book, id);
         let again = before.replace(document) == Some(document);
-        let short = phrase::document_short(catalog, book, document);
+        let short = phrase::document_short(desk.catalog, desk.book, document);
         let place = words
             .strip_prefix(short)
             .and_then(|rest| rest.strip_prefix(", "));
         let place = place.filter(|_| again).unwrap_or(&words);
-        html! { <li key={id.index()} class="clause">{ place }</li> }
-    });
-    html! {
-        <ul class="clauses" aria-label={catalog.text("result.clauses")}>{ for chips }</ul>
+        chips.push(html! { <li key={id.index()} class="clause">{ place }</li> });
     }
+    html! { <ul class="clauses" aria-label={desk.say("result.clauses")}>{ chips }</ul> }
 }

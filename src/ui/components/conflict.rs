@@ -1,29 +1,23 @@
-//! A contradiction in the sources: what it is, how it is treated, and where it stands.
+//! Contradictions in the sources: what each is, how it is treated, and where it stands.
 
 use yew::prelude::*;
 
-use super::Clauses;
-use crate::rulebook;
+use super::clauses::clauses;
 use crate::rulebook::ConflictId;
 use crate::text::phrase;
-use crate::ui::context::use_catalog;
+use crate::ui::Desk;
 
-/// The properties of [`ConflictNote`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// Which.
-    pub id: ConflictId,
-}
-
-/// A contradiction in the sources.
-#[component]
-pub fn ConflictNote(&Props { id }: &Props) -> Html {
-    let (catalog, book) = (use_catalog(), rulebook());
-    html! {
-        <div class="conflict">
-            <p class="conflict__title">{ phrase::conflict_title(catalog, book, id) }</p>
-            <p>{ phrase::conflict_text(catalog, book, id) }</p>
-            <Clauses ids={book.conflicts[id.index()].sources.clone()} />
-        </div>
+/// Contradictions in the sources, one below the other.
+pub(super) fn conflicts(desk: &Desk, ids: &[ConflictId]) -> Html {
+    let mut notes = Vec::new();
+    for &id in ids {
+        notes.push(html! {
+            <div key={id.index()} class="conflict">
+                <p class="conflict__title">{ phrase::conflict_title(desk.catalog, desk.book, id) }</p>
+                <p>{ phrase::conflict_text(desk.catalog, desk.book, id) }</p>
+                { clauses(desk, &desk.book.conflicts[id.index()].sources) }
+            </div>
+        });
     }
+    html! { <div class="conflicts" hidden={ids.is_empty()}>{ notes }</div> }
 }

@@ -2,59 +2,59 @@
 
 use yew::prelude::*;
 
-use super::Clauses;
-use crate::rulebook;
+use super::clauses::clauses;
 use crate::rulebook::{ClauseId, Report};
-use crate::ui::context::{use_assessment, use_catalog, use_session};
+use crate::ui::Desk;
 
 /// A table of the points, where a chosen pathway looks at them.
-#[component]
-pub fn Conversions() -> Html {
-    let (session, catalog, assessment, book) =
-        (use_session(), use_catalog(), use_assessment(), rulebook());
-    let cited: Vec<ClauseId> = session
-        .wanted
-        .iter()
-        .flat_map(|pathway| &book.pathways[pathway.index()].requirements)
-        .flat_map(|requirement| requirement.sources.iter().copied())
-        .collect();
-    let sources = |report: &Report| -> Vec<ClauseId> {
-        let sources = report
-            .of
-            .iter()
-            .map(|id| book.conversions[id.index()].source);
-        sources.filter(|source| cited.contains(source)).collect()
-    };
-    let rows: Vec<Html> = assessment
-        .conversions
-        .iter()
-        .map(|(index, points)| (&book.reports[*index], *points))
-        .filter(|(report, _)| !sources(report).is_empty())
-        .map(|(report, points)| {
-            let name = catalog.text_of(&["conversion.", &report.id.replace('_', "-")]);
-            html! {
-                <tr key={&*report.id}>
-                    <th scope="row">{ name }</th>
-                    <td class="conversions__points">{ catalog.amount(points) }</td>
-                    <td><Clauses ids={sources(report)} /></td>
+pub(crate) fn conversions(desk: &Desk) -> Html {
+    let mut rows = Vec::new();
+    for &(index, points) in &desk.assessment.conversions {
+        let report = &desk.book.reports[index];
+        let sources = sources(desk, report);
+        if !sources.is_empty() {
+            let name = ["conversion.", &report.id.replace('_', "-")].concat();
+            rows.push(html! {
+                <tr key={index}>
+                    <th scope="row">{ desk.say(&name) }</th>
+                    <td class="conversions__points">{ desk.catalog.amount(points) }</td>
+                    <td>{ clauses(desk, &sources) }</td>
                 </tr>
-            }
-        })
-        .collect();
+            });
+        }
+    }
     html! {
         <section class="conversions" hidden={rows.is_empty()} aria-labelledby="conversions-title">
-            <h2 class="section-title" id="conversions-title">{ catalog.text("conversion.title") }</h2>
-            <p>{ catalog.text("conversion.lead") }</p>
+            <h2 class="section-title" id="conversions-title">{ desk.say("conversion.title") }</h2>
+            <p>{ desk.say("conversion.lead") }</p>
             <table class="conversions__table">
                 <thead>
                     <tr>
-                        <th scope="col">{ catalog.text("conversion.part") }</th>
-                        <th scope="col">{ catalog.text("conversion.points") }</th>
-                        <th scope="col">{ catalog.text("result.clauses") }</th>
+                        <th scope="col">{ desk.say("conversion.part") }</th>
+                        <th scope="col">{ desk.say("conversion.points") }</th>
+                        <th scope="col">{ desk.say("result.clauses") }</th>
                     </tr>
                 </thead>
-                <tbody>{ for rows }</tbody>
+                <tbody>{ rows }</tbody>
             </table>
         </section>
     }
+}
+
+/// The clauses of a report's conversions that a chosen pathway cites.
+fn sources(desk: &Desk, report: &Report) -> Vec<ClauseId> {
+    let mut sources = Vec::new();
+    for conversion in &report.of {
+        let source = desk.book.conversions[conversion.index()].source;
+        let cited = desk.session.wanted.iter().any(|pathway| {
+            let requirements = &desk.book.pathways[pathway.index()].requirements;
+            requirements
+                .iter()
+                .any(|requirement| requirement.sources.contains(&source))
+        });
+        if cited {
+            sources.push(source);
+        }
+    }
+    sources
 }

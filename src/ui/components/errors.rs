@@ -3,114 +3,61 @@
 
 use yew::prelude::*;
 
-use super::Shape;
-use super::icon::Icon;
-use crate::rulebook;
-use crate::rulebook::{Amount, Question, Scale};
+use super::editor::Asking;
+use super::icon::{Shape, icon};
+use crate::rulebook::{Amount, Scale};
 use crate::text::{Catalog, phrase};
-use crate::ui::context::use_catalog;
 use crate::ui::document;
 use crate::ui::draft::{Fault, Field, Reason};
 
-/// The properties of [`ErrorSummary`].
-#[derive(Properties, PartialEq)]
-pub struct SummaryProps {
-    /// The question that was to be answered.
-    pub question: Question,
-    /// What is wrong, in the order of the fields.
-    pub faults: Vec<Fault>,
-    /// Which attempt this is: each one takes focus anew.
-    pub attempt: u32,
-}
-
 /// The faults of an answer, each with a link to its field.
-#[component]
-pub fn ErrorSummary(
-    SummaryProps {
-        question,
-        faults,
-        attempt,
-    }: &SummaryProps,
-) -> Html {
-    let catalog = use_catalog();
-    use_effect_with(*attempt, |attempt| {
-        if *attempt > 0 {
-            document::focus("errors");
-        }
-    });
-    let links = faults.iter().map(|fault| {
-        let id = fault.field.id();
-        let href = format!("#{id}");
-        let onclick = move |event: MouseEvent| {
-            // The fragment of the address holds answers, so the link must not write into it.
-            event.prevent_default();
-            document::focus(&id);
-        };
-        html! {
-            <li key={fault.field.id()}><a {href} {onclick}>{ message(catalog, *question, *fault) }</a></li>
-        }
-    });
+pub(crate) fn summary(asking: &Asking, shown: bool) -> Html {
+    let mut links = Vec::new();
+    for fault in &asking.faults {
+        let link = document::jump("", fault.field.id(), message(asking, *fault).into());
+        links.push(html! { <li key={fault.field.id()}>{ link }</li> });
+    }
     html! {
-        <div class="errors" hidden={faults.is_empty()} id="errors" role="group" tabindex="-1" aria-labelledby="errors-title">
-            <p class="errors__title" id="errors-title">{ catalog.text("error.title") }</p>
-            <ul class="errors__list">{ for links }</ul>
+        <div class="errors" hidden={!shown} id="errors" role="group" tabindex="-1" aria-labelledby="errors-title">
+            <p class="errors__title" id="errors-title">{ asking.desk.say("error.title") }</p>
+            <ul class="errors__list">{ links }</ul>
         </div>
     }
 }
 
-/// The properties of [`FieldError`].
-#[derive(Properties, PartialEq)]
-pub struct FieldProps {
-    /// The question that was to be answered.
-    pub question: Question,
-    /// The field.
-    pub field: Field,
-    /// All faults.
-    pub faults: Vec<Fault>,
-}
-
 /// The fault of one field, said at the field. Its id is the field's with `-error`.
-#[component]
-pub fn FieldError(
-    FieldProps {
-        question,
-        field,
-        faults,
-    }: &FieldProps,
-) -> Html {
-    let catalog = use_catalog();
-    let fault = faults.iter().find(|fault| fault.field == *field);
+pub(super) fn field_error(asking: &Asking, field: Field) -> Html {
+    let words = match asking.faults.iter().find(|fault| fault.field == field) {
+        Some(fault) => message(asking, *fault),
+        None => String::new(),
+    };
     html! {
-        <div class="field-error" id={error_id(*field)} hidden={fault.is_none()}>
-            if let Some(fault) = fault {
-                <Icon shape={Shape::Cross} />
-                <span>{ message(catalog, *question, *fault) }</span>
-            }
+        <div class="field-error" id={error_id(field)} hidden={words.is_empty()}>
+            { icon(Shape::Cross) }
+            <span>{ words }</span>
         </div>
     }
 }
 
 /// The id of the line that tells a field's fault.
-#[must_use]
 pub(super) fn error_id(field: Field) -> String {
     field.id() + "-error"
 }
 
-/// Whether a field has a fault.
-#[must_use]
-pub(super) fn at_fault(faults: &[Fault], field: Field) -> bool {
-    faults.iter().any(|fault| fault.field == field)
-}
-
-fn message(catalog: &Catalog, question: Question, fault: Fault) -> String {
+fn message(asking: &Asking, fault: Fault) -> String {
+    let (desk, catalog) = (asking.desk, asking.desk.catalog);
     match (fault.reason, fault.field) {
-        (Reason::Choose, Field::Language) => catalog.text("error.language").to_owned(),
-        (Reason::Choose, Field::Level | Field::Result) => catalog.text("error.level").to_owned(),
-        (Reason::Choose, Field::Test) => catalog.text("error.test").to_owned(),
-        (Reason::Choose, _) => catalog.text("error.choose").to_owned(),
+        (Reason::Choose, field) => desk
+            .say(match field {
+                Field::Language => "error.language",
+                Field::Level | Field::Result => "error.level",
+                Field::Test => "error.test",
+                _ => "error.choose",
+            })
+            .to_owned(),
         (Reason::Number(scale), Field::Part(part)) => {
-            let name = phrase::part_name(catalog, rulebook(), question.fact, part);
-            format!("{name}: {}", expected(catalog, "error.part", scale))
+            let name = phrase::part_name(catalog, desk.book, asking.question.fact, part);
+            [name, ": ", &expected(catalog, "error.part", scale)].concat()
         }
         (Reason::Number(scale), _) => expected(catalog, "error.number", scale),
     }
@@ -123,11 +70,12 @@ fn expected(catalog: &Catalog, key: &str, scale: Scale) -> String {
         Amount(100) => ".whole",
         _ => ".steps",
     };
-    let (least, greatest) = (catalog.amount(scale.least), catalog.amount(scale.greatest));
+    let [least, greatest, step] =
+        [scale.least, scale.greatest, scale.step].map(|amount| catalog.amount(amount));
     let values = [
         ("least", &*least),
         ("greatest", &*greatest),
-        ("step", &*catalog.amount(scale.step)),
+        ("step", &*step),
     ];
     catalog.fill(&[key, form].concat(), &values)
 }

@@ -2,19 +2,19 @@
 
 use yew::prelude::*;
 
-use crate::rulebook;
-use crate::ui::context::use_catalog;
+use crate::ui::Desk;
 
 /// The foot of every screen.
-#[component]
-pub fn Footer() -> Html {
-    let (catalog, book) = (use_catalog(), rulebook());
-    let edition = book.edition.replace('-', "–");
-    let checked = catalog.date(&book.checked);
+pub(crate) fn footer(desk: &Desk) -> Html {
+    let edition = desk.book.edition.replace('-', "–");
+    let date = desk.catalog.date(&desk.book.checked);
+    let edition = desk
+        .catalog
+        .fill("app.edition", &[("edition", &edition), ("date", &date)]);
     html! {
         <footer class="footer">
-            <p>{ catalog.fill("app.edition", &[("edition", &edition), ("date", &checked)]) }</p>
-            <p>{ catalog.text("app.guide") }</p>
+            <p>{ edition }</p>
+            <p>{ desk.say("app.guide") }</p>
         </footer>
     }
 }

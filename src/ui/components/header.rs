@@ -2,51 +2,41 @@
 
 use yew::prelude::*;
 
-use super::{Mark, ScreenLink};
+use super::icon::mark;
+use super::link;
 use crate::session::{Action, Screen};
 use crate::text::{Catalog, Language};
-use crate::ui::context::{use_catalog, use_session};
-use crate::ui::document;
+use crate::ui::{Desk, document};
 
 /// The head of every screen.
-#[component]
-pub fn Header() -> Html {
-    let catalog = use_catalog();
-    // The fragment of the address holds answers, so the link must not write into it.
-    let skip = |event: MouseEvent| {
-        event.prevent_default();
-        document::focus("title");
-    };
+pub(crate) fn header(desk: &Desk) -> Html {
+    let home = html! { <>{ mark() }<span>{ desk.say("app.name") }</span></> };
     html! {
         <header class="header">
-            <a class="header__skip" href="#main" onclick={skip}>{ catalog.text("app.skip") }</a>
-            <ScreenLink to={Screen::Start} class="header__home">
-                <Mark />
-                <span>{ catalog.text("app.name") }</span>
-            </ScreenLink>
-            <Languages />
+            { document::jump("header__skip", "title".to_owned(), desk.say("app.skip").into()) }
+            { link(desk, Screen::Start, "header__home", String::new(), home) }
+            { languages(desk) }
         </header>
     }
 }
 
 /// Says everything in another language and keeps all else.
-#[component]
-fn Languages() -> Html {
-    let (session, catalog) = (use_session(), use_catalog());
-    let buttons = Language::ALL.into_iter().map(|language| {
-        let chosen = language == session.language;
-        let session = session.clone();
-        let onclick = move |_| session.act(Action::Speak(language));
-        html! {
+fn languages(desk: &Desk) -> Html {
+    let mut buttons = Vec::new();
+    for language in Language::ALL {
+        let pressed = if language == desk.session.language {
+            "true"
+        } else {
+            "false"
+        };
+        buttons.push(html! {
             <button key={language.code()} type="button" class="language" lang={language.code()}
-                aria-pressed={chosen.to_string()} {onclick}>
+                aria-pressed={pressed} onclick={desk.on_click(Action::Speak(language))}>
                 { Catalog::of(language).text("app.language") }
             </button>
-        }
-    });
+        });
+    }
     html! {
-        <div class="languages" role="group" aria-label={catalog.text("app.languages")}>
-            { for buttons }
-        </div>
+        <div class="languages" role="group" aria-label={desk.say("app.languages")}>{ buttons }</div>
     }
 }

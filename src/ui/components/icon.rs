@@ -8,7 +8,7 @@ use crate::rulebook::Level;
 
 /// A sign's shape.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shape {
+pub(super) enum Shape {
     /// A disc with a tick: met.
     Tick,
     /// A diamond with a step in it: a step is still ahead.
@@ -42,16 +42,8 @@ impl From<Option<Level>> for Shape {
     }
 }
 
-/// The properties of [`Icon`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// Which.
-    pub shape: Shape,
-}
-
 /// A sign as large as the text around it.
-#[component]
-pub fn Icon(Props { shape }: &Props) -> Html {
+pub(super) fn icon(shape: Shape) -> Html {
     let (ground, sign) = match shape {
         Shape::Tick => (
             "M12 1a11 11 0 1 1 0 22 11 11 0 0 1 0-22z",
@@ -70,7 +62,11 @@ pub fn Icon(Props { shape }: &Props) -> Html {
             "M7.8 7.8l8.4 8.4M16.2 7.8l-8.4 8.4",
         ),
     };
-    let class = classes!("icon", (*shape == Shape::Dots).then_some("icon--open"));
+    let class = if shape == Shape::Dots {
+        "icon icon--open"
+    } else {
+        "icon"
+    };
     html! {
         <svg {class} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
             <path class="icon__ground" d={ground} />
@@ -80,12 +76,10 @@ pub fn Icon(Props { shape }: &Props) -> Html {
 }
 
 /// The mark: three steps, the last one warm.
-#[component]
-pub fn Mark() -> Html {
+pub(super) fn mark() -> Html {
     html! {
         <svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
-            <path class="mark__step" d="M2 22h8v8H2z" />
-            <path class="mark__step" d="M12 14h8v16h-8z" />
+            <path class="mark__step" d="M2 22h8v8H2zM12 14h8v16h-8z" />
             <path class="mark__step mark__step--last" d="M22 4h8v26h-8z" />
         </svg>
     }

@@ -2,51 +2,32 @@
 
 use yew::prelude::*;
 
-use crate::rulebook;
-use crate::session::{Action, Screen, Session, link};
-use crate::ui::context::use_session;
+use crate::session;
+use crate::session::{Action, Screen, Session};
+use crate::ui::Desk;
 
-/// The properties of [`ScreenLink`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// Where to.
-    pub to: Screen,
-    /// How it looks.
-    #[prop_or_default]
-    pub class: Classes,
-    /// Its name for readers aloud, where the visible words alone do not tell.
-    #[prop_or_default]
-    pub label: Option<String>,
-    /// The visible words.
-    pub children: Html,
-}
-
-/// A link to another screen of the session.
-#[component]
-pub fn ScreenLink(
-    Props {
-        to,
-        class,
-        label,
-        children,
-    }: &Props,
+/// A link with these words. Where they alone do not tell where it leads, the label does,
+/// for readers aloud.
+pub(crate) fn link(
+    desk: &Desk,
+    to: Screen,
+    class: &'static str,
+    label: String,
+    words: Html,
 ) -> Html {
-    let (session, to) = (use_session(), *to);
-    let href = link::write(
-        &Session {
-            screen: to,
-            ..(*session).clone()
-        },
-        rulebook(),
-    );
+    let there = Session {
+        screen: to,
+        ..(*desk.session).clone()
+    };
+    let href = session::link::write(&there, desk.book);
+    let desk = desk.clone();
     let onclick = move |event: MouseEvent| {
         // With a key held the browser opens the address in a tab or window of its own.
         if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
             event.prevent_default();
-            session.act(Action::Open(to));
+            desk.act(Action::Open(to));
         }
     };
-    html! {
-        <a {href} class={class.clone()} aria-label={label.clone()} {onclick}>{ children.clone() }</a>
-    }
+    let label = (!label.is_empty()).then_some(label);
+    html! { <a {href} {class} aria-label={label} {onclick}>{ words }</a> }
 }

@@ -1,5 +1,6 @@
-//! The things on the screens, one file each. They take ids and values and find their words
-//! themselves, so that a change of language reaches every one of them.
+//! The things on the screens, one file each: functions from the desk, ids and values to
+//! what is drawn. They find their words themselves, so that a change of language reaches
+//! every one of them.
 
 mod announcer;
 mod answers;
@@ -23,24 +24,16 @@ mod stair;
 mod verdict;
 mod why;
 
-pub use announcer::Announcer;
-pub use answers::AnswerList;
-pub use board::Board;
-pub use clauses::Clauses;
-pub use conflict::ConflictNote;
-pub use conversions::Conversions;
-pub use editor::Editor;
-pub use errors::{ErrorSummary, FieldError};
-pub use footer::Footer;
-pub use header::Header;
-pub use icon::{Icon, Mark, Shape};
-pub use link::ScreenLink;
-pub use notices::Notices;
-pub use options::{Choice, Options};
-pub use pathway::PathwayArticle;
-pub use requirement::RequirementItem;
-pub use route::RouteDetail;
-pub use scale::{Marks, ScaleField};
-pub use stair::Stair;
-pub use verdict::VerdictBadge;
-pub use why::Why;
+pub(super) use announcer::announcer;
+pub(super) use answers::answers;
+pub(super) use board::board;
+pub(super) use conversions::conversions;
+pub(super) use editor::{Asking, editor};
+pub(super) use errors::summary;
+pub(super) use footer::footer;
+pub(super) use header::header;
+pub(super) use link::link;
+pub(super) use notices::notices;
+pub(super) use pathway::pathway;
+pub(super) use stair::{counted, stair};
+pub(super) use why::why;

@@ -3,33 +3,26 @@
 use yew::prelude::*;
 
 use crate::session::Action;
-use crate::ui::context::{use_catalog, use_session};
+use crate::ui::Desk;
 
 /// A place for notices, empty as a rule.
-#[component]
-pub fn Notices() -> Html {
-    let (session, catalog) = (use_session(), use_catalog());
-    let pieces = session
-        .rejected
-        .iter()
-        .enumerate()
-        .map(|(index, rejected)| {
-            let reason = catalog.text_of(&["notice.reason.", rejected.reason.id()]);
-            html! { <li key={index}><code>{ &rejected.piece }</code>{ " – " }{ reason }</li> }
-        });
-    let acting = session.clone();
-    let onclick = move |_| acting.act(Action::Dismiss);
+pub(crate) fn notices(desk: &Desk) -> Html {
+    let mut pieces = Vec::new();
+    for (index, rejected) in desk.session.rejected.iter().enumerate() {
+        let reason = desk.say(&["notice.reason.", rejected.reason.id()].concat());
+        pieces.push(
+            html! { <li key={index}><code>{ &rejected.piece }</code>{ " – " }{ reason }</li> },
+        );
+    }
     html! {
         <div class="notices" role="status">
-            if !session.rejected.is_empty() {
-                <div class="notice">
-                    <p>{ catalog.text("notice.rejected") }</p>
-                    <ul class="notice__pieces">{ for pieces }</ul>
-                    <button type="button" class="button button--quiet" {onclick}>
-                        { catalog.text("notice.dismiss") }
-                    </button>
-                </div>
-            }
+            <div class="notice" hidden={pieces.is_empty()}>
+                <p>{ desk.say("notice.rejected") }</p>
+                <ul class="notice__pieces">{ pieces }</ul>
+                <button type="button" class="button button--quiet" onclick={desk.on_click(Action::Dismiss)}>
+                    { desk.say("notice.dismiss") }
+                </button>
+            </div>
         </div>
     }
 }

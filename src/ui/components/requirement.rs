@@ -3,119 +3,87 @@
 
 use yew::prelude::*;
 
-use super::{Clauses, ConflictNote, Icon, ScreenLink, Shape};
+use super::clauses::clauses;
+use super::conflict::conflicts;
+use super::icon::icon;
+use super::link;
 use crate::engine::RequirementFinding;
-use crate::rulebook;
-use crate::rulebook::{Level, PathwayId, Question, Requirement};
+use crate::rulebook::{Level, PathwayId, Question};
 use crate::session::Screen;
 use crate::text::phrase;
-use crate::ui::context::{use_assessment, use_catalog, use_session};
-
-/// The properties of [`RequirementItem`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The pathway that asks it.
-    pub pathway: PathwayId,
-    /// How it was judged.
-    pub found: RequirementFinding,
-}
+use crate::ui::Desk;
 
 /// One requirement.
-#[component]
-pub fn RequirementItem(Props { pathway, found }: &Props) -> Html {
-    let (catalog, book) = (use_catalog(), rulebook());
-    let requirement = &book.pathways[pathway.index()].requirements[found.requirement];
+pub(super) fn requirement(desk: &Desk, pathway: PathwayId, found: &RequirementFinding) -> Html {
+    let requirement = &desk.book.pathways[pathway.index()].requirements[found.requirement];
     let settled = found.finding.interval.settled();
-    let conflicts = found
-        .conflicts
-        .iter()
-        .map(|id| html! { <ConflictNote key={id.index()} id={*id} /> });
     html! {
-        <li class={classes!("requirement", format!("requirement--{}", status_id(settled)))}>
+        <li key={found.requirement} class={["requirement requirement--", status_id(settled)].concat()}>
             <div class="requirement__head">
-                <h4 class="requirement__title">{ phrase::requirement_title(catalog, requirement) }</h4>
+                <h4 class="requirement__title">{ phrase::requirement_title(desk.catalog, requirement) }</h4>
                 <p class="requirement__status">
-                    <Icon shape={Shape::from(settled)} />
-                    <span>{ phrase::status(catalog, settled) }</span>
+                    { icon(settled.into()) }
+                    <span>{ phrase::status(desk.catalog, settled) }</span>
                 </p>
             </div>
             <dl class="requirement__facts">
                 <div class="requirement__fact">
-                    <dt>{ catalog.text("result.asked") }</dt>
-                    <dd>{ phrase::asked(catalog, book, requirement) }</dd>
+                    <dt>{ desk.say("result.asked") }</dt>
+                    <dd>{ phrase::asked(desk.catalog, desk.book, requirement) }</dd>
                 </div>
-                if !requirement.facts.is_empty() {
-                    <Stated pathway={*pathway} requirement={found.requirement} />
-                }
+                <div class="requirement__fact" hidden={requirement.facts.is_empty()}>
+                    <dt>{ desk.say("result.stated") }</dt>
+                    <dd>{ stated(desk, pathway, found.requirement) }</dd>
+                </div>
             </dl>
-            { for conflicts }
-            <Clauses ids={requirement.sources.clone()} />
+            { conflicts(desk, &found.conflicts) }
+            { clauses(desk, &requirement.sources) }
         </li>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct StatedProps {
-    pathway: PathwayId,
-    requirement: usize,
-}
-
 /// What was stated of the facts that the requirement looks at, and what can still be.
-#[component]
-fn Stated(
-    &StatedProps {
-        pathway,
-        requirement,
-    }: &StatedProps,
-) -> Html {
-    let (session, catalog, assessment, book) =
-        (use_session(), use_catalog(), use_assessment(), rulebook());
-    let requirement: &Requirement = &book.pathways[pathway.index()].requirements[requirement];
-    let open = &assessment.pathways[pathway.index()].open;
-    let stated = requirement.facts.iter().filter_map(|&fact| {
-        let value = phrase::value(catalog, book, fact, session.answers.get(fact)?);
-        let name = phrase::fact_name(catalog, book, fact);
-        Some(html! {
-            <li key={fact.index()}>
-                <span class="requirement__name">{ name }{ ": " }</span>
-                { value }
-            </li>
-        })
-    });
-    let asks = |question: &&Question| requirement.facts.contains(&question.fact);
-    let links = open.iter().filter(asks).map(|question| {
-        let (key, name) = (book.question_path(*question), question_name(catalog, *question));
-        let label = format!("{}: {name}", catalog.text("result.answer"));
-        html! {
-            <ScreenLink {key} to={Screen::Change(*question)} class="requirement__open" {label}>{ name }</ScreenLink>
+fn stated(desk: &Desk, pathway: PathwayId, requirement: usize) -> Html {
+    let facts = &desk.book.pathways[pathway.index()].requirements[requirement].facts;
+    let (mut stated, mut links) = (Vec::new(), Vec::new());
+    for &fact in facts {
+        if let Some(value) = desk.session.answers.get(fact) {
+            let value = phrase::value(desk.catalog, desk.book, fact, value);
+            let name = phrase::fact_name(desk.catalog, desk.book, fact);
+            stated.push(html! {
+                <li key={fact.index()}><span class="requirement__name">{ name }{ ": " }</span>{ value }</li>
+            });
         }
-    });
-    let (stated, links): (Vec<Html>, Vec<Html>) = (stated.collect(), links.collect());
-    let lacking = !links.is_empty() || stated.is_empty();
-    html! {
-        <div class="requirement__fact">
-            <dt>{ catalog.text("result.stated") }</dt>
-            <dd>
-                <ul class="requirement__stated">
-                    { for stated }
-                    if lacking {
-                        <li key="open">
-                            <span class="requirement__name">{ catalog.text("result.unstated") }{ " " }</span>
-                            { for links }
-                        </li>
-                    }
-                </ul>
-            </dd>
-        </div>
     }
+    for &question in &desk.assessment.pathways[pathway.index()].open {
+        if facts.contains(&question.fact) {
+            let name = question_name(desk, question);
+            let label = [desk.say("result.answer"), ": ", &name].concat();
+            links.push(link(
+                desk,
+                Screen::Change(question),
+                "requirement__open",
+                label,
+                name.into(),
+            ));
+        }
+    }
+    if !links.is_empty() || stated.is_empty() {
+        stated.push(html! {
+            <li key="open">
+                <span class="requirement__name">{ desk.say("result.unstated") }{ " " }</span>
+                { links }
+            </li>
+        });
+    }
+    html! { <ul class="requirement__stated">{ stated }</ul> }
 }
 
 /// The short name of what a question asks.
-#[must_use]
-pub(super) fn question_name(catalog: &crate::text::Catalog, question: Question) -> String {
+pub(super) fn question_name(desk: &Desk, question: Question) -> String {
     match question.part {
-        Some(_) => phrase::question_text(catalog, rulebook(), question),
-        None => phrase::fact_name(catalog, rulebook(), question.fact).to_owned(),
+        Some(_) => phrase::question_text(desk.catalog, desk.book, question),
+        None => phrase::fact_name(desk.catalog, desk.book, question.fact).to_owned(),
     }
 }
 

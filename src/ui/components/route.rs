@@ -2,41 +2,34 @@
 
 use yew::prelude::*;
 
-use super::RequirementItem;
-use crate::engine::{RequirementFinding, RouteFinding, Verdict};
+use super::counted;
+use super::requirement::requirement;
+use crate::engine::{RouteFinding, Verdict};
 use crate::rulebook::{Level, PathwayId};
-use crate::ui::context::use_catalog;
-
-/// The properties of [`RouteDetail`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The pathway.
-    pub pathway: PathwayId,
-    /// How the route was judged.
-    pub found: RouteFinding,
-}
+use crate::ui::Desk;
+use crate::ui::desk::ranked;
 
 /// The requirements of a route. Those on which the verdict turns stand open, the others
 /// are folded away.
-#[component]
-pub fn RouteDetail(Props { pathway, found }: &Props) -> Html {
-    let catalog = use_catalog();
+pub(super) fn route(desk: &Desk, pathway: PathwayId, found: &RouteFinding) -> Html {
     let verdict = found.interval.verdict();
-    let mut requirements: Vec<&RequirementFinding> = found.requirements.iter().collect();
-    requirements.sort_by_key(|found| weight(found.finding.interval.settled()));
-    let (deciding, others): (Vec<_>, Vec<_>) = requirements
-        .into_iter()
-        .partition(|found| decides(verdict, found.finding.interval.settled()));
-    let item = |found: &RequirementFinding| {
-        html! { <RequirementItem key={found.requirement} pathway={*pathway} found={found.clone()} /> }
-    };
-    let count = u32::try_from(others.len()).unwrap_or_default();
+    let (mut deciding, mut others) = (Vec::new(), Vec::new());
+    let order: Vec<usize> = (0..found.requirements.len()).collect();
+    let settled = |index: usize| found.requirements[index].finding.interval.settled();
+    for index in ranked(&order, |index| weight(settled(*index))) {
+        let item = requirement(desk, pathway, &found.requirements[index]);
+        if decides(verdict, settled(index)) {
+            deciding.push(item);
+        } else {
+            others.push(item);
+        }
+    }
     html! {
         <div class="requirements">
-            <ul>{ for deciding.into_iter().map(item) }</ul>
+            <ul>{ deciding }</ul>
             <details class="requirements__others" hidden={others.is_empty()}>
-                <summary class="requirements__summary">{ catalog.count("result.others", count) }</summary>
-                <ul>{ for others.into_iter().map(item) }</ul>
+                <summary class="requirements__summary">{ counted(desk, "result.others", others.len()) }</summary>
+                <ul>{ others }</ul>
             </details>
         </div>
     }

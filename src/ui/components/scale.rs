@@ -4,192 +4,191 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::options::described;
-use super::{Choice, Options};
-use crate::rulebook;
+use super::editor::Asking;
+use super::errors::{error_id, field_error};
+use super::options::{Options, flag, some};
 use crate::rulebook::{Amount, Scale};
 use crate::text::{Catalog, phrase};
-use crate::ui::context::use_catalog;
 use crate::ui::draft;
+use crate::ui::draft::Field;
 
 const FEW: i32 = 12;
 const SOME: i32 = 20;
 
-/// How the numbers of a scale are called.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Marks {
-    /// By their figures.
-    #[default]
-    Numbers,
-    /// By the CEFR levels they count.
-    Levels,
-}
-
-/// The properties of [`ScaleField`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// Id of the control.
-    pub id: String,
-    /// Its words; none where the heading of the page says it.
-    #[prop_or_default]
-    pub label: Option<String>,
-    /// A word beside the label, such as that the field may stay empty.
-    #[prop_or_default]
-    pub aside: &'static str,
-    /// A line of help.
-    #[prop_or_default]
-    pub hint: String,
-    /// The numbers.
-    pub scale: Scale,
-    /// How they are called.
-    #[prop_or_default]
-    pub marks: Marks,
-    /// What stands in the field.
-    pub text: String,
-    /// Told what stands in it.
-    pub on_text: Callback<String>,
-    /// Ids of further help, and of the error.
-    #[prop_or_default]
-    pub describedby: String,
-    /// Whether an error stands at the field.
-    #[prop_or_default]
-    pub invalid: bool,
-    /// One among other fields: no radio buttons.
-    #[prop_or_default]
-    pub compact: bool,
-    /// What follows the control: the number with its unit.
-    #[prop_or_default]
-    pub echo: String,
-}
-
 /// A field for a number of a scale.
-#[component]
-pub fn ScaleField(props: &Props) -> Html {
-    let catalog = use_catalog();
-    let count = draft::count(props.scale);
-    let name = |number: Amount| match props.marks {
-        Marks::Numbers => catalog.amount(number),
-        Marks::Levels => phrase::level_name(rulebook(), number).to_owned(),
-    };
-    let control = if count > SOME {
-        text(props)
-    } else if count <= FEW && !props.compact {
-        buttons(props, name)
-    } else {
-        list(props, name, catalog.text("question.pick"))
-    };
-    html! {
-        <div class={classes!("field", props.invalid.then_some("field--invalid"))}>
-            if let Some(label) = &props.label {
-                <div class="field__head">
-                    <label class="field__label" id={own(props, "label")} for={props.id.clone()}>{ label }</label>
-                    if !props.aside.is_empty() {
-                        <span class="field__aside" id={own(props, "aside")}>{ props.aside }</span>
-                    }
+pub(super) struct ScaleField {
+    /// Which field of the question.
+    pub(super) field: Field,
+    /// Its words; empty where the heading of the page says it.
+    pub(super) label: &'static str,
+    /// A word beside the label, such as that the field may stay empty.
+    pub(super) aside: &'static str,
+    /// A line of help.
+    pub(super) hint: String,
+    /// The numbers.
+    pub(super) scale: Scale,
+    /// Whether the numbers count CEFR levels and are called by them.
+    pub(super) levels: bool,
+    /// One among other fields: no radio buttons.
+    pub(super) compact: bool,
+    /// What follows the control: the number with its unit.
+    pub(super) echo: String,
+}
+
+impl ScaleField {
+    /// Draws the field with what stands in it. Told what is put there.
+    pub(super) fn draw(&self, asking: &Asking, text: &str, on_text: Callback<String>) -> Html {
+        let count = draft::count(self.scale);
+        let control = if count > SOME {
+            self.text(asking, text, on_text)
+        } else if count <= FEW && !self.compact {
+            self.buttons(asking, text, on_text)
+        } else {
+            self.list(asking, text, on_text)
+        };
+        html! {
+            <div class={class(asking, self.field)}>
+                { field_error(asking, self.field) }
+                <div class="field__head" hidden={self.label.is_empty()}>
+                    <label class="field__label" id={self.own("label")} for={self.field.id()}>{ self.label }</label>
+                    <span class="field__aside" id={self.own("aside")}>{ self.aside }</span>
                 </div>
-            }
-            <p class="field__hint" id={own(props, "hint")} hidden={props.hint.is_empty()}>{ &props.hint }</p>
-            <div class="field__control">
-                { control }
-                <span class="field__echo" aria-hidden="true">{ &props.echo }</span>
+                <p class="field__hint" id={self.own("hint")} hidden={self.hint.is_empty()}>{ &self.hint }</p>
+                <div class="field__control">
+                    { control }
+                    <span class="field__echo" aria-hidden="true">{ &self.echo }</span>
+                </div>
             </div>
+        }
+    }
+
+    fn text(&self, asking: &Asking, text: &str, on_text: Callback<String>) -> Html {
+        let oninput = move |event: InputEvent| on_text.emit(value(event.into()));
+        let whole = self.scale.step.0 % 100 == 0;
+        html! {
+            <input class="field__input" type="text" inputmode={if whole { "numeric" } else { "decimal" }}
+                autocomplete="off" id={self.field.id()} value={text.to_owned()} {oninput}
+                aria-labelledby={self.labelledby()} aria-describedby={some(self.describedby(asking))}
+                aria-invalid={flag(asking.at_fault(self.field))} />
+        }
+    }
+
+    fn list(&self, asking: &Asking, text: &str, on_text: Callback<String>) -> Html {
+        let mut choices = Vec::new();
+        for number in draft::numbers(self.scale) {
+            choices.push((number.to_string(), self.name(asking, number)));
+        }
+        let chosen = draft::read(text, self.scale).map(|number| number.to_string());
+        let options = options(asking, &choices, chosen.as_deref());
+        let onchange = move |event: Event| on_text.emit(value(event));
+        html! {
+            <select class="field__input" id={self.field.id()} {onchange}
+                aria-labelledby={self.labelledby()} aria-describedby={some(self.describedby(asking))}
+                aria-invalid={flag(asking.at_fault(self.field))}>
+                { options }
+            </select>
+        }
+    }
+
+    fn buttons(&self, asking: &Asking, text: &str, on_text: Callback<String>) -> Html {
+        let (scale, chosen) = (self.scale, draft::read(text, self.scale));
+        let number = move |index: usize| draft::numbers(scale).nth(index);
+        let mut set = Options {
+            id: self.field.id(),
+            labelledby: self.labelledby(),
+            describedby: self.describedby(asking),
+            grid: true,
+            invalid: asking.at_fault(self.field),
+            ..Options::default()
+        };
+        for (index, number) in draft::numbers(scale).enumerate() {
+            set.words.push(self.name(asking, number));
+            if chosen == Some(number) {
+                set.chosen = Some(index);
+            }
+        }
+        set.draw(&Callback::from(move |index| {
+            on_text.emit(
+                number(index)
+                    .map(|number| number.to_string())
+                    .unwrap_or_default(),
+            );
+        }))
+    }
+
+    fn name(&self, asking: &Asking, number: Amount) -> String {
+        if self.levels {
+            phrase::level_name(asking.desk.book, number).to_owned()
+        } else {
+            asking.desk.catalog.amount(number)
+        }
+    }
+
+    /// The field's own label, or the heading of the page.
+    fn labelledby(&self) -> String {
+        if self.label.is_empty() {
+            "title".to_owned()
+        } else {
+            self.own("label")
+        }
+    }
+
+    fn describedby(&self, asking: &Asking) -> String {
+        let mut ids = String::new();
+        for (part, there) in [
+            ("aside", !self.aside.is_empty()),
+            ("hint", !self.hint.is_empty()),
+        ] {
+            if there {
+                ids.push_str(&self.own(part));
+                ids.push(' ');
+            }
+        }
+        ids + &asking.about(self.field)
+    }
+
+    fn own(&self, part: &str) -> String {
+        [&self.field.id(), "-", part].concat()
+    }
+}
+
+/// A labelled list for a field. Told the value of what is picked.
+pub(super) fn picked(
+    asking: &Asking,
+    field: Field,
+    label: &str,
+    options: Html,
+    on_text: Callback<String>,
+) -> Html {
+    let onchange = move |event: Event| on_text.emit(value(event));
+    let invalid = asking.at_fault(field);
+    html! {
+        <div class={class(asking, field)}>
+            { field_error(asking, field) }
+            <label class="field__label" for={field.id()}>{ asking.desk.say(label) }</label>
+            <select class="field__input" id={field.id()} {onchange} aria-invalid={flag(invalid)}
+                aria-describedby={invalid.then(|| error_id(field))}>
+                { options }
+            </select>
         </div>
     }
 }
 
-fn text(props: &Props) -> Html {
-    let on_text = props.on_text.clone();
-    let oninput = move |event: InputEvent| {
-        on_text.emit(event.target_unchecked_into::<HtmlInputElement>().value());
-    };
-    let whole = props.scale.step.0 % 100 == 0 && props.scale.least.0 % 100 == 0;
-    html! {
-        <input class="field__input" type="text" inputmode={if whole { "numeric" } else { "decimal" }}
-            autocomplete="off" id={props.id.clone()} value={props.text.clone()} {oninput}
-            aria-labelledby={labelledby(props)} aria-describedby={describedby(props)}
-            aria-invalid={props.invalid.then_some("true")} />
+/// The values and words of a list, below the invitation to pick one.
+pub(super) fn options(asking: &Asking, choices: &[(String, String)], chosen: Option<&str>) -> Html {
+    let mut options = vec![html! {
+        <option key="" value="" selected={chosen.is_none()}>{ asking.desk.say("question.pick") }</option>
+    }];
+    for (value, words) in choices {
+        let selected = chosen == Some(value.as_str());
+        options.push(html! {
+            <option key={value.clone()} value={value.clone()} {selected}>{ words }</option>
+        });
     }
-}
-
-fn list(props: &Props, name: impl Fn(Amount) -> String, pick: &'static str) -> Html {
-    let on_text = props.on_text.clone();
-    // A list has the `value` of a text field, which is all that is read here.
-    let onchange = move |event: Event| {
-        on_text.emit(event.target_unchecked_into::<HtmlInputElement>().value());
-    };
-    let chosen = draft::read(&props.text, props.scale);
-    let options = draft::numbers(props.scale).map(|number| {
-        html! {
-            <option key={number.0} value={number.to_string()} selected={chosen == Some(number)}>
-                { name(number) }
-            </option>
-        }
-    });
-    html! {
-        <select class="field__input" id={props.id.clone()} {onchange}
-            aria-labelledby={labelledby(props)} aria-describedby={describedby(props)}
-            aria-invalid={props.invalid.then_some("true")}>
-            <option value="" selected={chosen.is_none()}>{ pick }</option>
-            { for options }
-        </select>
-    }
-}
-
-fn buttons(props: &Props, name: impl Fn(Amount) -> String) -> Html {
-    let numbers: Vec<Amount> = draft::numbers(props.scale).collect();
-    let choices: Vec<Choice> = numbers
-        .iter()
-        .map(|number| Choice {
-            label: name(*number),
-            note: "",
-        })
-        .collect();
-    let chosen = draft::read(&props.text, props.scale);
-    let chosen = numbers.iter().position(|number| chosen == Some(*number));
-    let on_text = props.on_text.clone();
-    let on_choose = move |index: usize| {
-        on_text.emit(
-            numbers
-                .get(index)
-                .map(ToString::to_string)
-                .unwrap_or_default(),
-        );
-    };
-    html! {
-        <Options id={props.id.clone()} labelledby={labelledby(props)} describedby={describedby(props).unwrap_or_default()}
-            {choices} {chosen} {on_choose} grid=true invalid={props.invalid} />
-    }
-}
-
-/// The field's own label, or the heading of the page.
-fn labelledby(props: &Props) -> String {
-    if props.label.is_some() {
-        own(props, "label")
-    } else {
-        "title".to_owned()
-    }
-}
-
-fn describedby(props: &Props) -> Option<String> {
-    let hint = if props.hint.is_empty() {
-        String::new()
-    } else {
-        own(props, "hint")
-    };
-    let aside = if props.aside.is_empty() {
-        String::new()
-    } else {
-        own(props, "aside")
-    };
-    described(&[&*aside, &*hint, &*props.describedby].join(" "))
-}
-
-fn own(props: &Props, part: &str) -> String {
-    format!("{}-{part}", props.id)
+    html! { <>{ options }</> }
 }
 
 /// The ends of a scale in words, where they have to be said: not where all its numbers show.
-#[must_use]
 pub(super) fn range(catalog: &Catalog, scale: Scale) -> String {
     if draft::count(scale) <= SOME {
         return String::new();
@@ -199,4 +198,18 @@ pub(super) fn range(catalog: &Catalog, scale: Scale) -> String {
         "question.range",
         &[("least", &least), ("greatest", &greatest)],
     )
+}
+
+/// What stands in the field of an event. A list has the `value` of a text field, which is
+/// all that is read here.
+fn value(event: Event) -> String {
+    event.target_unchecked_into::<HtmlInputElement>().value()
+}
+
+fn class(asking: &Asking, field: Field) -> &'static str {
+    if asking.at_fault(field) {
+        "field field--invalid"
+    } else {
+        "field"
+    }
 }

@@ -2,26 +2,17 @@
 
 use yew::prelude::*;
 
-use super::{Icon, Shape};
+use super::icon::icon;
 use crate::engine::Verdict;
 use crate::text::phrase;
-use crate::ui::context::use_catalog;
-
-/// The properties of [`VerdictBadge`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// Which.
-    pub verdict: Verdict,
-}
+use crate::ui::Desk;
 
 /// A verdict as a badge.
-#[component]
-pub fn VerdictBadge(&Props { verdict }: &Props) -> Html {
-    let name = phrase::verdict_name(use_catalog(), verdict);
+pub(super) fn badge(desk: &Desk, verdict: Verdict) -> Html {
     html! {
-        <span class={classes!("verdict", format!("verdict--{}", verdict.id()))}>
-            <Icon shape={Shape::from(verdict)} />
-            <span>{ name }</span>
+        <span class={["verdict verdict--", verdict.id()].concat()}>
+            { icon(verdict.into()) }
+            <span>{ phrase::verdict_name(desk.catalog, verdict) }</span>
         </span>
     }
 }

@@ -2,32 +2,18 @@
 
 use yew::prelude::*;
 
-use super::Clauses;
-use crate::rulebook;
+use super::clauses::clauses;
 use crate::rulebook::{ClauseId, Question};
 use crate::text::phrase;
-use crate::ui::context::{use_catalog, use_session};
-
-/// The properties of [`Why`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// Which question.
-    pub question: Question,
-}
+use crate::ui::Desk;
 
 /// Why a question is asked.
-#[component]
-pub fn Why(&Props { question }: &Props) -> Html {
-    let (session, catalog, book) = (use_session(), use_catalog(), rulebook());
+pub(crate) fn why(desk: &Desk, question: Question) -> Html {
     let mut ids: Vec<ClauseId> = Vec::new();
-    for pathway in &session.wanted {
-        let requirements = &book.pathways[pathway.index()].requirements;
-        for requirement in requirements
-            .iter()
-            .filter(|asked| asked.facts.contains(&question.fact))
-        {
+    for pathway in &desk.session.wanted {
+        for requirement in &desk.book.pathways[pathway.index()].requirements {
             for source in &requirement.sources {
-                if !ids.contains(source) {
+                if requirement.facts.contains(&question.fact) && !ids.contains(source) {
                     ids.push(*source);
                 }
             }
@@ -35,11 +21,11 @@ pub fn Why(&Props { question }: &Props) -> Html {
     }
     html! {
         <section class="why" aria-labelledby="why-title">
-            <h2 class="why__title" id="why-title">{ catalog.text("question.why") }</h2>
-            <p>{ phrase::question_why(catalog, book, question) }</p>
+            <h2 class="why__title" id="why-title">{ desk.say("question.why") }</h2>
+            <p>{ phrase::question_why(desk.catalog, desk.book, question) }</p>
             <details class="why__clauses">
-                <summary>{ catalog.text("question.rests") }</summary>
-                <Clauses {ids} />
+                <summary>{ desk.say("question.rests") }</summary>
+                { clauses(desk, &ids) }
             </details>
         </section>
     }

@@ -4,6 +4,6 @@ mod question;
 mod result;
 mod start;
 
-pub use question::Question;
-pub use result::Result;
-pub use start::Start;
+pub(super) use question::Question;
+pub(super) use result::result;
+pub(super) use start::start;

@@ -2,119 +2,161 @@
 
 use yew::prelude::*;
 
-use crate::rulebook;
 use crate::rulebook::Question as Asked;
 use crate::session::{Action, Screen};
 use crate::text::phrase;
-use crate::ui::address;
-use crate::ui::components::{Board, Editor, ErrorSummary, ScreenLink, Stair, Why};
-use crate::ui::context::{use_assessment, use_catalog, use_session};
+use crate::ui::components::{Asking, board, editor, link, stair, summary, why};
 use crate::ui::draft::{Draft, Fault};
+use crate::ui::{Desk, address, document};
 
 /// The properties of [`Question`].
 #[derive(Properties, PartialEq)]
-pub struct Props {
+pub(crate) struct Props {
+    /// The page around it.
+    pub(crate) desk: Desk,
     /// Which.
-    pub question: Asked,
+    pub(crate) question: Asked,
     /// Whether it was opened from the result, to which its answer returns.
-    pub changing: bool,
+    pub(crate) changing: bool,
+}
+
+/// What kept a draft from being taken.
+#[derive(Clone, Default, PartialEq)]
+struct Refused {
+    /// How often the student went on in vain: the summary takes focus each time.
+    attempts: u32,
+    /// Whether the summary is shown.
+    summed: bool,
+    faults: Vec<Fault>,
 }
 
 /// One question. Its controls hold a draft of their own, so a change of language or of
 /// anything else leaves half-typed answers alone.
 #[component]
-pub fn Question(&Props { question, changing }: &Props) -> Html {
-    let (session, catalog, book) = (use_session(), use_catalog(), rulebook());
+pub(crate) fn Question(
+    Props {
+        desk,
+        question,
+        changing,
+    }: &Props,
+) -> Html {
+    let (desk, question, changing) = (desk, *question, *changing);
     let draft = use_state(|| {
-        let stated = session.answers.get(question.fact);
-        Draft::of(book.fact(question.fact), stated, |amount| {
-            catalog.amount(amount)
+        let stated = desk.session.answers.get(question.fact);
+        Draft::of(desk.book.fact(question.fact), stated, |amount| {
+            desk.catalog.amount(amount)
         })
     });
-    let refused = use_state(|| (0u32, Vec::<Fault>::new()));
+    let refused = use_state(Refused::default);
+    use_effect_with(refused.attempts, |attempts| {
+        if *attempts > 0 {
+            document::focus("errors");
+        }
+    });
+    let asking = Asking {
+        desk,
+        question,
+        faults: refused.faults.clone(),
+        on_draft: Callback::from({
+            let draft = draft.clone();
+            move |next| draft.set(next)
+        }),
+        on_faults: Callback::from({
+            let refused = refused.clone();
+            move |faults| {
+                refused.set(Refused {
+                    attempts: refused.attempts,
+                    summed: false,
+                    faults,
+                })
+            }
+        }),
+    };
     let onsubmit = {
-        let (session, draft, refused) = (session.clone(), draft.clone(), refused.clone());
+        let (desk, draft, refused) = (desk.clone(), draft.clone(), refused.clone());
         move |event: SubmitEvent| {
             event.prevent_default();
-            match draft.state(book, question) {
-                Ok(value) => session.act(Action::Answer(question, value)),
-                Err(faults) => refused.set((refused.0 + 1, faults)),
+            match draft.state(desk.book, question) {
+                Ok(value) => desk.act(Action::Answer(question, value)),
+                Err(faults) => {
+                    refused.set(Refused {
+                        attempts: refused.attempts + 1,
+                        summed: true,
+                        faults,
+                    });
+                }
             }
         }
     };
-    let on_draft = {
-        let draft = draft.clone();
-        move |next| draft.set(next)
-    };
-    let on_skip = {
-        let session = session.clone();
-        move |_: MouseEvent| session.act(Action::Skip(question))
-    };
-    let on_back = {
-        let session = session.clone();
-        move |_: MouseEvent| {
-            let otherwise = if changing {
-                Screen::Result
-            } else {
-                Screen::Start
-            };
-            address::back(|| session.act(Action::Open(otherwise)));
-        }
-    };
-    let (attempt, faults) = (*refused).clone();
     html! {
         <div class="question">
             <form class="question__form" novalidate=true {onsubmit}>
-                if changing {
-                    <p class="question__place">{ catalog.text("question.changing") }</p>
-                } else {
-                    <Progress {question} />
-                }
-                <ErrorSummary {question} faults={faults.clone()} {attempt} />
-                <p class="question__topic">{ phrase::topic(catalog, book, question.fact) }</p>
+                { place(desk, question, changing) }
+                { summary(&asking, refused.summed) }
+                <p class="question__topic">{ phrase::topic(desk.catalog, desk.book, question.fact) }</p>
                 <h1 class="question__title" id="title" tabindex="-1">
-                    { phrase::question_text(catalog, book, question) }
+                    { phrase::question_text(desk.catalog, desk.book, question) }
                 </h1>
-                <p class="question__help" id="help">{ phrase::question_help(catalog, book, question) }</p>
-                <Editor {question} draft={(*draft).clone()} {faults} {on_draft} />
-                <div class="actions">
-                    <button type="submit" class="button button--first">
-                        { catalog.text(if changing { "question.save" } else { "question.continue" }) }
-                    </button>
-                    <button type="button" class="button button--second" onclick={on_skip}>
-                        { catalog.text("question.skip") }
-                    </button>
-                    <button type="button" class="button button--quiet" onclick={on_back}>
-                        { catalog.text(if changing { "question.cancel" } else { "question.back" }) }
-                    </button>
-                </div>
-            </form>
-            <aside class="question__aside" aria-label={catalog.text("question.aside")}>
-                <Board title="question.board" />
-                <p class="question__result" hidden={changing || session.answers.is_empty()}>
-                    <ScreenLink to={Screen::Result}>{ catalog.text("question.result") }</ScreenLink>
+                <p class="question__help" id="help">
+                    { phrase::question_help(desk.catalog, desk.book, question) }
                 </p>
-                <Why {question} />
+                { editor(&asking, &draft) }
+                { ways_on(desk, question, changing) }
+            </form>
+            <aside class="question__aside" aria-label={desk.say("question.aside")}>
+                { board(desk, "question.board", false) }
+                { so_far(desk, changing) }
+                { why(desk, question) }
             </aside>
         </div>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct ProgressProps {
-    question: Asked,
+/// Where among the questions this one stands.
+fn place(desk: &Desk, question: Asked, changing: bool) -> Html {
+    if changing {
+        html! { <p class="question__place">{ desk.say("question.changing") }</p> }
+    } else {
+        stair(desk, question)
+    }
 }
 
-/// How many questions are behind, and how many can still come at most, this one among them.
-#[component]
-fn Progress(&ProgressProps { question }: &ProgressProps) -> Html {
-    let (session, assessment) = (use_session(), use_assessment());
-    let ahead = session.open_in(&assessment);
-    let left = ahead
-        .iter()
-        .filter(|open| **open == question || !session.skipped.contains(open))
-        .count();
-    let taken = session.answers.iter().count() + session.skipped.len();
-    let count = |count: usize| u32::try_from(count).unwrap_or_default();
-    html! { <Stair taken={count(taken)} left={count(left)} /> }
+fn ways_on(desk: &Desk, question: Asked, changing: bool) -> Html {
+    let (on, back) = if changing {
+        ("question.save", "question.cancel")
+    } else {
+        ("question.continue", "question.back")
+    };
+    let onclick = {
+        let desk = desk.clone();
+        move |_: MouseEvent| {
+            address::back(
+                &desk,
+                if changing {
+                    Screen::Result
+                } else {
+                    Screen::Start
+                },
+            );
+        }
+    };
+    html! {
+        <div class="actions">
+            <button type="submit" class="button button--first">{ desk.say(on) }</button>
+            <button type="button" class="button button--second" onclick={desk.on_click(Action::Skip(question))}>
+                { desk.say("question.skip") }
+            </button>
+            <button type="button" class="button button--quiet" {onclick}>{ desk.say(back) }</button>
+        </div>
+    }
+}
+
+/// The way to the result so far.
+fn so_far(desk: &Desk, changing: bool) -> Html {
+    let words = desk.say("question.result").into();
+    html! {
+        <p class="question__result" hidden={changing || desk.session.answers.is_empty()}>
+            { link(desk, Screen::Result, "", String::new(), words) }
+        </p>
+    }
 }

@@ -3,87 +3,86 @@
 
 use yew::prelude::*;
 
-use crate::rulebook;
 use crate::rulebook::PathwayId;
 use crate::session::Action;
 use crate::text::phrase;
-use crate::ui::context::{use_assessment, use_catalog, use_session};
+use crate::ui::Desk;
+use crate::ui::components::counted;
 
 /// The start.
-#[component]
-pub fn Start() -> Html {
-    let (session, catalog, assessment, book) =
-        (use_session(), use_catalog(), use_assessment(), rulebook());
-    let all: Vec<PathwayId> = assessment
-        .pathways
-        .iter()
-        .map(|found| found.pathway)
-        .collect();
-    let rows = all.clone().into_iter().map(|pathway| {
-        let held = session.wanted.contains(&pathway);
-        let session = session.clone();
-        let onchange = move |_: Event| {
-            let mut wanted = session.wanted.clone();
-            wanted.retain(|other| *other != pathway);
-            if !held {
-                wanted.push(pathway);
-            }
-            session.act(Action::Choose(wanted));
-        };
-        html! {
-            <label key={pathway.index()} class="option">
-                <input class="option__button" type="checkbox" checked={held} {onchange} />
-                <span class="option__words">
-                    <span class="option__label">{ phrase::pathway_name(catalog, book, pathway) }</span>
-                    <span class="option__note">{ phrase::pathway_summary(catalog, book, pathway) }</span>
-                </span>
-            </label>
-        }
-    });
-    let begun = !session.answers.is_empty();
-    let left = session.open_in(&assessment).len();
+pub(crate) fn start(desk: &Desk) -> Html {
+    let (session, begun) = (&desk.session, !desk.session.answers.is_empty());
+    let mut rows = Vec::new();
+    for found in &desk.assessment.pathways {
+        rows.push(row(desk, found.pathway));
+    }
     let onsubmit = {
-        let session = session.clone();
+        let desk = desk.clone();
         move |event: SubmitEvent| {
             event.prevent_default();
             // Choosing nothing is not a fault: then all are looked at.
-            if session.wanted.is_empty() {
-                session.act(Action::Choose(all.clone()));
+            if desk.session.wanted.is_empty() {
+                desk.act(Action::Choose(desk.all()));
             }
-            session.act(Action::Begin);
+            desk.act(Action::Begin);
         }
     };
-    let over = session.clone();
+    let mut facts = Vec::new();
+    for key in ["start.asked", "start.time", "start.privacy"] {
+        let text = desk.say(&[key, "-text"].concat());
+        facts.push(html! { <div key={key}><dt>{ desk.say(key) }</dt><dd>{ text }</dd></div> });
+    }
     html! {
         <div class="start">
             <div class="start__promise">
-                <h1 class="start__title" id="title" tabindex="-1">{ catalog.text("app.promise") }</h1>
-                <p class="lead">{ catalog.text("start.lead") }</p>
+                <h1 class="start__title" id="title" tabindex="-1">{ desk.say("app.promise") }</h1>
+                <p class="lead">{ desk.say("start.lead") }</p>
             </div>
             <form class="start__choice" {onsubmit}>
                 <fieldset class="start__pathways" aria-describedby="start-hint">
-                    <legend class="section-title">{ catalog.text("start.choose") }</legend>
-                    <p class="field__hint" id="start-hint">{ catalog.text("start.choose-hint") }</p>
-                    <div class="options__set">{ for rows }</div>
+                    <legend class="section-title">{ desk.say("start.choose") }</legend>
+                    <p class="field__hint" id="start-hint">{ desk.say("start.choose-hint") }</p>
+                    <div class="options__set">{ rows }</div>
                 </fieldset>
                 <div class="actions">
                     <button type="submit" class="button button--first">
-                        { catalog.text(if begun { "start.continue" } else { "start.begin" }) }
+                        { desk.say(if begun { "start.continue" } else { "start.begin" }) }
                     </button>
                     <button type="button" class="button button--quiet" hidden={!begun}
-                        onclick={move |_| over.act(Action::StartOver)}>
-                        { catalog.text("result.over") }
+                        onclick={desk.on_click(Action::StartOver)}>
+                        { desk.say("result.over") }
                     </button>
                 </div>
                 <p class="start__count" hidden={session.wanted.is_empty()}>
-                    { catalog.count("start.count", u32::try_from(left).unwrap_or_default()) }
+                    { counted(desk, "start.count", session.open_in(&desk.assessment).len()) }
                 </p>
             </form>
-            <dl class="start__facts">
-                <div><dt>{ catalog.text("start.asked") }</dt><dd>{ catalog.text("start.asked-text") }</dd></div>
-                <div><dt>{ catalog.text("start.time") }</dt><dd>{ catalog.text("start.time-text") }</dd></div>
-                <div><dt>{ catalog.text("start.privacy") }</dt><dd>{ catalog.text("start.privacy-text") }</dd></div>
-            </dl>
+            <dl class="start__facts">{ facts }</dl>
         </div>
+    }
+}
+
+/// A pathway to choose or to give up.
+fn row(desk: &Desk, id: PathwayId) -> Html {
+    let held = desk.session.wanted.contains(&id);
+    let onchange = {
+        let desk = desk.clone();
+        move |_: Event| {
+            let mut wanted = desk.session.wanted.clone();
+            wanted.retain(|other| *other != id);
+            if !held {
+                wanted.push(id);
+            }
+            desk.act(Action::Choose(wanted));
+        }
+    };
+    html! {
+        <label key={id.index()} class="option">
+            <input class="option__button" type="checkbox" checked={held} {onchange} />
+            <span class="option__words">
+                <span class="option__label">{ phrase::pathway_name(desk.catalog, desk.book, id) }</span>
+                <span class="option__note">{ phrase::pathway_summary(desk.catalog, desk.book, id) }</span>
+            </span>
+        </label>
     }
 }

@@ -28,20 +28,34 @@ pub(crate) fn wasm_target() -> Result<()> {
     Ok(())
 }
 
-/// The folder that holds `trunk`.
+/// The folder that holds `trunk`, without what it would need to download tools of its own: it is given
+/// them.
 pub(crate) fn trunk() -> Result<PathBuf> {
-    installed("trunk", TRUNK, "trunk", &["--locked"])
+    installed(
+        "trunk",
+        TRUNK,
+        "trunk",
+        "0",
+        &["--locked", "--no-default-features"],
+    )
 }
 
 /// The folder that holds `wasm-bindgen` and its test runner, of the very version that the page uses.
 pub(crate) fn wasm_bindgen() -> Result<PathBuf> {
     let lock = fs::read_to_string(paths::root().join("Cargo.lock"))?;
     let version = locked(&lock, "wasm-bindgen").context("Cargo.lock holds no wasm-bindgen")?;
-    installed("wasm-bindgen-cli", version, "wasm-bindgen", &[])
+    installed("wasm-bindgen-cli", version, "wasm-bindgen", "1", &[])
 }
 
-/// Installs a crate's programs into a folder that its version names, unless they are there.
-fn installed(name: &str, version: &str, program: &str, how: &[&str]) -> Result<PathBuf> {
+/// Installs a crate's programs into a folder that its version names, unless they are there. How far they
+/// are optimised is chosen for the least time in all: compiling them takes longer than running them.
+fn installed(
+    name: &str,
+    version: &str,
+    program: &str,
+    optimised: &str,
+    how: &[&str],
+) -> Result<PathBuf> {
     let home = paths::tools()?.join(format!("{name}-{version}"));
     let programs = home.join("bin");
     if !programs.join(program).is_file() {
@@ -53,9 +67,8 @@ fn installed(name: &str, version: &str, program: &str, how: &[&str]) -> Result<P
             .arg(format!("{name}@{version}"))
             .arg("--root")
             .arg(&home);
-        // Built to be used a few times a day: compiling fast matters more than running fast.
         install
-            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", optimised)
             .env("CARGO_PROFILE_RELEASE_LTO", "off");
         install.env_remove("CARGO_TARGET_DIR");
         step::must(name, &mut install)?;

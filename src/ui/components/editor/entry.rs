@@ -1,199 +1,176 @@
 //! The fields of one certificate: which test, in which language where that is open, and
 //! the result with the control that the test's scale needs.
 
-use web_sys::HtmlInputElement;
+use web_sys::Element;
 use yew::prelude::*;
 
-use super::about;
-use super::language_test::language_list;
-use crate::rulebook;
-use crate::rulebook::{Question, Reported, TestId};
-use crate::text::{Catalog, phrase};
-use crate::ui::components::errors::{at_fault, error_id};
-use crate::ui::components::scale::range;
-use crate::ui::components::{FieldError, Marks, ScaleField};
-use crate::ui::context::use_catalog;
-use crate::ui::draft::{Entry, Fault, Field, Holding};
-
-/// The properties of [`EntryFields`].
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    /// What is asked.
-    pub question: Question,
-    /// The list and what is being entered.
-    pub holding: Holding,
-    /// Told what they become.
-    pub change: Callback<Holding>,
-    /// Told to put what is entered in the list.
-    pub on_enter: Callback<()>,
-    /// What kept it from being taken.
-    pub faults: Vec<Fault>,
-}
+use super::Asking;
+use super::language_test::languages;
+use crate::rulebook::{Reported, TestId};
+use crate::text::phrase;
+use crate::ui::components::scale::{ScaleField, options, picked, range};
+use crate::ui::document;
+use crate::ui::draft::{Entry, Field, Holding};
 
 /// The fields of one certificate.
-#[component]
-pub(super) fn EntryFields(props: &Props) -> Html {
-    let (catalog, faults) = (use_catalog(), &props.faults);
-    let entry = props.holding.entry.clone().unwrap_or_default();
-    let with = {
-        let (change, holding) = (props.change.clone(), props.holding.clone());
-        move |entry: Option<Entry>| {
-            change.emit(Holding {
-                entry,
-                ..holding.clone()
-            });
-        }
-    };
-    let on_language = {
-        let (with, entry) = (with.clone(), entry.clone());
-        move |language| {
-            with(Some(Entry {
-                language,
-                ..entry.clone()
-            }));
-        }
-    };
-    let on_enter = props.on_enter.clone();
-    // Enter in a field adds the certificate; it does not yet answer the question.
-    let onkeydown = {
-        let on_enter = on_enter.clone();
-        move |event: KeyboardEvent| {
-            let tag = event.target_unchecked_into::<web_sys::Element>().tag_name();
-            if event.key() == "Enter" && tag != "BUTTON" {
-                event.prevent_default();
-                on_enter.emit(());
-            }
-        }
-    };
-    let stated = entry
-        .test
-        .is_some_and(|test| rulebook().tests[test.index()].language.is_none());
-    let leave = {
-        let with = with.clone();
-        move |_: MouseEvent| with(None)
-    };
+pub(super) fn entry(asking: &Asking, holding: &Holding) -> Html {
+    let desk = asking.desk;
+    let entry = holding.entry.clone().unwrap_or_default();
+    let set = asking.setting(holding);
+    let enter = asking.entering(holding);
     let act = if entry.replaces.is_some() {
         "certificates.save"
     } else {
         "certificates.add"
     };
+    let leave = {
+        let set = set.clone();
+        move |_: MouseEvent| set.emit(None)
+    };
+    // Enter in a field adds the certificate; it does not yet answer the question.
+    let onkeydown = {
+        let enter = enter.clone();
+        move |event: KeyboardEvent| {
+            let target: Element = event.target_unchecked_into();
+            if event.key() == "Enter" && target.tag_name() != "BUTTON" {
+                event.prevent_default();
+                enter.emit(());
+            }
+        }
+    };
+    let onclick = move |_: MouseEvent| enter.emit(());
     html! {
-        <div class="entry" role="group" aria-label={catalog.text("certificates.entry")} {onkeydown}>
-            <FieldError question={props.question} field={Field::Test} faults={faults.clone()} />
-            { test_list(catalog, &entry, faults, with.clone()) }
-            if stated {
-                <div>
-                    <FieldError question={props.question} field={Field::Language} faults={faults.clone()} />
-                    { language_list(catalog, entry.language, faults, on_language.into()) }
-                </div>
-            }
-            if let Some(test) = entry.test {
-                <div key={test.index()}>
-                    <FieldError question={props.question} field={Field::Result} faults={faults.clone()} />
-                    { result(catalog, test, &entry, faults, with) }
-                </div>
-            }
-            <div class="entry__acts">
-                <button type="button" class="button button--second" onclick={move |_| on_enter.emit(())}>
-                    { catalog.text(act) }
-                </button>
-                <button type="button" class="button button--quiet" hidden={props.holding.held.is_empty()} onclick={leave}>
-                    { catalog.text("certificates.cancel") }
+        <div class="entry" role="group" aria-label={desk.say("certificates.entry")} {onkeydown}>
+            { tests(asking, &entry, set.clone()) }
+            <div key="language" hidden={!stated(asking, &entry)}>{ language(asking, &entry, set.clone()) }</div>
+            <div key={entry.test.map_or(0, |test| test.index() + 1)}>{ result(asking, &entry, set) }</div>
+            <div key="acts" class="entry__acts">
+                <button type="button" class="button button--second" {onclick}>{ desk.say(act) }</button>
+                <button type="button" class="button button--quiet" hidden={holding.held.is_empty()} onclick={leave}>
+                    { desk.say("certificates.cancel") }
                 </button>
             </div>
         </div>
     }
 }
 
+impl Asking<'_> {
+    /// Told what is being entered.
+    fn setting(&self, holding: &Holding) -> Callback<Option<Entry>> {
+        let (change, holding) = (self.change(), holding.clone());
+        Callback::from(move |entry| {
+            change.emit(Holding {
+                entry,
+                ..holding.clone()
+            })
+        })
+    }
+
+    /// Puts what is entered in the list, or says what it lacks.
+    fn entering(&self, holding: &Holding) -> Callback<()> {
+        let (change, holding, book) = (self.change(), holding.clone(), self.desk.book);
+        let on_faults = self.on_faults.clone();
+        Callback::from(move |()| match holding.entered(book) {
+            Ok(holding) => {
+                change.emit(holding);
+                document::focus_later("held");
+            }
+            Err(faults) => {
+                if let Some(fault) = faults.first() {
+                    document::focus(&fault.field.id());
+                }
+                on_faults.emit(faults);
+            }
+        })
+    }
+}
+
+/// Whether the holder states the language that the test certifies.
+fn stated(asking: &Asking, entry: &Entry) -> bool {
+    entry
+        .test
+        .is_some_and(|test| asking.desk.book.tests[test.index()].language.is_none())
+}
+
+fn language(asking: &Asking, entry: &Entry, set: Callback<Option<Entry>>) -> Html {
+    let old = entry.clone();
+    let on_text = move |text: String| {
+        set.emit(Some(Entry {
+            language: text.parse().ok(),
+            ..old.clone()
+        }));
+    };
+    languages(asking, entry.language, on_text.into())
+}
+
 /// The tests, grouped by the language that they certify.
-fn test_list(
-    catalog: &Catalog,
-    entry: &Entry,
-    faults: &[Fault],
-    with: impl Fn(Option<Entry>) + 'static,
-) -> Html {
-    let book = rulebook();
-    let (invalid, old) = (at_fault(faults, Field::Test), entry.clone());
-    // A list has the `value` of a text field, which is all that is read here.
-    let onchange = move |event: Event| {
-        let test = book.test_by_id(&event.target_unchecked_into::<HtmlInputElement>().value());
-        with(Some(Entry {
-            replaces: old.replaces,
+fn tests(asking: &Asking, entry: &Entry, set: Callback<Option<Entry>>) -> Html {
+    let (desk, book, replaces) = (asking.desk, asking.desk.book, entry.replaces);
+    let mut groups = vec![options(asking, &[], entry.test.map(|_| ""))];
+    for language in (0u8..).take(book.languages.len()).map(Some).chain([None]) {
+        let mut names = Vec::new();
+        for test in book.tests.iter().filter(|test| test.language == language) {
+            let id = book.test_by_id(&test.id);
+            let name = id.map_or("", |id| phrase::test_name(desk.catalog, book, id));
+            names.push(html! {
+                <option key={&*test.id} value={test.id.to_string()} selected={entry.test == id}>{ name }</option>
+            });
+        }
+        if !names.is_empty() {
+            let label = match language {
+                Some(language) => phrase::language_name(desk.catalog, book, language),
+                None => desk.say("certificates.others"),
+            };
+            groups.push(html! { <optgroup key={label} {label}>{ names }</optgroup> });
+        }
+    }
+    let on_text = move |text: String| {
+        let test = book.test_by_id(&text);
+        set.emit(Some(Entry {
+            replaces,
             test,
             ..Entry::default()
         }));
     };
-    let option = |index: usize| {
-        let test = &book.tests[index];
-        let id = book.test_by_id(&test.id)?;
-        Some(html! {
-            <option key={index} value={test.id.to_string()} selected={entry.test == Some(id)}>
-                { phrase::test_name(catalog, book, id) }
-            </option>
-        })
-    };
-    let of_language = |language: Option<u8>| {
-        (0..book.tests.len())
-            .filter(move |index| book.tests[*index].language == language)
-            .filter_map(option)
-    };
-    let languages = (0u8..).take(book.languages.len());
-    let groups = languages.filter(|language| {
-        book.tests
-            .iter()
-            .any(|test| test.language == Some(*language))
-    });
-    let groups = groups.map(|language| {
-        html! {
-            <optgroup key={language} label={phrase::language_name(catalog, book, language)}>
-                { for of_language(Some(language)) }
-            </optgroup>
-        }
-    });
-    html! {
-        <div class={classes!("field", invalid.then_some("field--invalid"))}>
-            <div class="field__head">
-                <label class="field__label" for={Field::Test.id()}>{ catalog.text("certificates.test") }</label>
-            </div>
-            <div class="field__control">
-                <select class="field__input field__input--wide" id={Field::Test.id()} {onchange}
-                    aria-invalid={invalid.then_some("true")} aria-describedby={invalid.then(|| error_id(Field::Test))}>
-                    <option value="" selected={entry.test.is_none()}>{ catalog.text("question.pick") }</option>
-                    { for groups }
-                    <optgroup label={catalog.text("certificates.others")}>{ for of_language(None) }</optgroup>
-                </select>
-            </div>
-        </div>
-    }
+    picked(
+        asking,
+        Field::Test,
+        "certificates.test",
+        html! { <>{ groups }</> },
+        on_text.into(),
+    )
 }
 
-fn result(
-    catalog: &Catalog,
-    id: TestId,
-    entry: &Entry,
-    faults: &[Fault],
-    with: impl Fn(Option<Entry>) + 'static,
-) -> Html {
-    let test = &rulebook().tests[id.index()];
+fn result(asking: &Asking, entry: &Entry, set: Callback<Option<Entry>>) -> Html {
+    let Some(id) = entry.test else {
+        return Html::default();
+    };
     let old = entry.clone();
     let on_text = move |result| {
-        with(Some(Entry {
+        set.emit(Some(Entry {
             result,
             ..old.clone()
-        }));
+        }))
     };
-    let marks = if test.reported == Reported::Cefr {
-        Marks::Levels
-    } else {
-        Marks::Numbers
-    };
-    let hint = match phrase::test_hint(catalog, rulebook(), id) {
-        "" if test.reported == Reported::Score => range(catalog, test.scale),
-        hint => hint.to_owned(),
-    };
-    html! {
-        <ScaleField id={Field::Result.id()} label={phrase::test_result(catalog, rulebook(), id).to_owned()} {hint}
-            scale={test.scale} {marks} text={entry.result.clone()} {on_text}
-            describedby={about(faults, Field::Result)} invalid={at_fault(faults, Field::Result)} />
+    field(asking, id).draw(asking, &entry.result, on_text.into())
+}
+
+fn field(asking: &Asking, id: TestId) -> ScaleField {
+    let (catalog, book) = (asking.desk.catalog, asking.desk.book);
+    let test = &book.tests[id.index()];
+    let hint = phrase::test_hint(catalog, book, id);
+    ScaleField {
+        field: Field::Result,
+        label: phrase::test_result(catalog, book, id),
+        aside: "",
+        hint: if hint.is_empty() {
+            range(catalog, test.scale)
+        } else {
+            hint.to_owned()
+        },
+        scale: test.scale,
+        levels: test.reported == Reported::Cefr,
+        compact: false,
+        echo: String::new(),
     }
 }

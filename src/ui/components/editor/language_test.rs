@@ -1,63 +1,69 @@
 //! A test in a language: not sat, or the language and the level shown in it.
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::gate::GateOptions;
-use super::{Props, about};
-use crate::rulebook;
+use super::Asking;
 use crate::rulebook::{Amount, Scale};
-use crate::text::{Catalog, phrase};
-use crate::ui::components::errors::{at_fault, error_id};
-use crate::ui::components::{FieldError, Marks, ScaleField};
-use crate::ui::context::use_catalog;
-use crate::ui::draft::{Draft, Fault, Field, Gate, read};
+use crate::text::phrase;
+use crate::ui::components::scale::{ScaleField, options, picked};
+use crate::ui::draft::{Draft, Field, Gate, read};
 
 /// The editor of a language test.
-#[component]
-pub fn LanguageTestEditor(props: &Props) -> Html {
-    let (catalog, book, fact) = (use_catalog(), rulebook(), props.question.fact);
-    let &Draft::LanguageTest {
-        gate,
+pub(super) fn editor(
+    asking: &Asking,
+    gate: Option<Gate>,
+    language: Option<u8>,
+    level: Option<Amount>,
+) -> Html {
+    let (desk, scale) = (asking.desk, levels(asking));
+    let on_draft = asking.on_draft.clone();
+    let state = move |language, level| {
+        on_draft.emit(Draft::LanguageTest {
+            gate: Some(Gate::Stated),
+            language,
+            level,
+        });
+    };
+    let on_level = {
+        let state = state.clone();
+        move |text: String| state(language, read(&text, scale))
+    };
+    let on_language = move |text: String| state(text.parse().ok(), level);
+    let field = ScaleField {
+        field: Field::Level,
+        label: desk.say("question.level"),
+        aside: "",
+        hint: level
+            .map_or("", |level| {
+                phrase::level_text(desk.catalog, desk.book, level)
+            })
+            .to_owned(),
+        scale,
+        levels: true,
+        compact: false,
+        echo: String::new(),
+    };
+    let text = level.map(|level| level.to_string()).unwrap_or_default();
+    let fields = html! {
+        <>
+            { languages(asking, language, on_language.into()) }
+            { field.draw(asking, &text, on_level.into()) }
+        </>
+    };
+    let taken = match phrase::taken(desk.catalog, desk.book, asking.question.fact) {
+        "" => desk.say("question.taken"),
+        taken => taken,
+    };
+    asking.gate(taken, gate, fields, move |gate| Draft::LanguageTest {
+        gate: Some(gate),
         language,
         level,
-    } = &props.draft
-    else {
-        return html! { <div /> };
-    };
-    let faults = &props.faults;
-    let state = {
-        let on_draft = props.on_draft.clone();
-        move |gate, language, level| {
-            on_draft.emit(Draft::LanguageTest {
-                gate: Some(gate),
-                language,
-                level,
-            });
-        }
-    };
-    let scale = levels();
-    let (on_gate, on_language, on_level) = (state.clone(), state.clone(), state);
-    let on_gate = move |gate| on_gate(gate, language, level);
-    let on_language = move |language| on_language(Gate::Stated, language, level);
-    let on_level = move |text: String| on_level(Gate::Stated, language, read(&text, scale));
-    html! {
-        <GateOptions word={phrase::word(catalog, book, fact)} stated={phrase::taken(catalog, book, fact)}
-            {gate} {on_gate} faults={faults.clone()}>
-            <FieldError question={props.question} field={Field::Language} faults={faults.clone()} />
-            { language_list(catalog, language, faults, on_language.into()) }
-            <FieldError question={props.question} field={Field::Level} faults={faults.clone()} />
-            <ScaleField id={Field::Level.id()} label={catalog.text("question.level").to_owned()} {scale}
-                hint={level.map(|level| phrase::level_text(catalog, book, level)).unwrap_or_default().to_owned()}
-                marks={Marks::Levels} text={level.map(|level| level.to_string()).unwrap_or_default()}
-                on_text={on_level} describedby={about(faults, Field::Level)} invalid={at_fault(faults, Field::Level)} />
-        </GateOptions>
-    }
+    })
 }
 
 /// All CEFR levels.
-fn levels() -> Scale {
-    let count = i32::try_from(rulebook().levels.len()).unwrap_or(1);
+fn levels(asking: &Asking) -> Scale {
+    let count = i32::try_from(asking.desk.book.levels.len()).unwrap_or(1);
     Scale {
         least: Amount::whole(1),
         greatest: Amount::whole(count),
@@ -65,45 +71,23 @@ fn levels() -> Scale {
     }
 }
 
-/// A list of the rule book's languages.
-pub(super) fn language_list(
-    catalog: &Catalog,
-    language: Option<u8>,
-    faults: &[Fault],
-    on_language: Callback<Option<u8>>,
-) -> Html {
-    let book = rulebook();
-    // A list has the `value` of a text field, which is all that is read here.
-    let onchange = move |event: Event| {
-        on_language.emit(
-            event
-                .target_unchecked_into::<HtmlInputElement>()
-                .value()
-                .parse()
-                .ok(),
-        );
-    };
-    let options = (0u8..).take(book.languages.len()).map(|index| {
-        html! {
-            <option key={index} value={index.to_string()} selected={language == Some(index)}>
-                { phrase::language_name(catalog, book, index) }
-            </option>
-        }
-    });
-    let invalid = at_fault(faults, Field::Language);
-    html! {
-        <div class={classes!("field", invalid.then_some("field--invalid"))}>
-            <div class="field__head">
-                <label class="field__label" for={Field::Language.id()}>{ catalog.text("question.language") }</label>
-            </div>
-            <div class="field__control">
-                <select class="field__input" id={Field::Language.id()} {onchange}
-                    aria-invalid={invalid.then_some("true")}
-                    aria-describedby={invalid.then(|| error_id(Field::Language))}>
-                    <option value="" selected={language.is_none()}>{ catalog.text("question.pick") }</option>
-                    { for options }
-                </select>
-            </div>
-        </div>
+/// A list of the rule book's languages. Told the index of the one picked.
+pub(super) fn languages(asking: &Asking, language: Option<u8>, on_text: Callback<String>) -> Html {
+    let (catalog, book) = (asking.desk.catalog, asking.desk.book);
+    let mut choices = Vec::new();
+    for index in (0u8..).take(book.languages.len()) {
+        choices.push((
+            index.to_string(),
+            phrase::language_name(catalog, book, index).to_owned(),
+        ));
     }
+    let chosen = language.map(|language| language.to_string());
+    let options = options(asking, &choices, chosen.as_deref());
+    picked(
+        asking,
+        Field::Language,
+        "question.language",
+        options,
+        on_text,
+    )
 }

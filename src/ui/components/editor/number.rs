@@ -2,62 +2,66 @@
 
 use yew::prelude::*;
 
-use super::gate::GateOptions;
-use super::{Props, about};
-use crate::rulebook;
-use crate::rulebook::Kind;
+use super::Asking;
+use crate::rulebook::{Amount, Kind};
 use crate::text::phrase;
-use crate::ui::components::errors::at_fault;
-use crate::ui::components::scale::range;
-use crate::ui::components::{FieldError, ScaleField};
-use crate::ui::context::use_catalog;
+use crate::ui::components::scale::{ScaleField, range};
 use crate::ui::draft::{Draft, Field, Gate, read};
 
 /// The editor of a number.
-#[component]
-pub fn NumberEditor(props: &Props) -> Html {
-    let (catalog, book, fact) = (use_catalog(), rulebook(), props.question.fact);
-    let (Draft::Number { gate, text }, Kind::Number { scale, word }) =
-        (&props.draft, &book.fact(fact).kind)
-    else {
-        return html! { <div /> };
+pub(super) fn editor(asking: &Asking, gate: Option<Gate>, text: &str) -> Html {
+    let (catalog, book, fact) = (asking.desk.catalog, asking.desk.book, asking.question.fact);
+    let Kind::Number { scale, word } = &book.fact(fact).kind else {
+        return Html::default();
     };
-    let label = word
-        .is_some()
-        .then(|| phrase::fact_name(catalog, book, fact).to_owned());
-    let on_draft = props.on_draft.clone();
+    let has_word = word.is_some();
+    let on_draft = asking.on_draft.clone();
     let on_text = move |text| {
         on_draft.emit(Draft::Number {
             gate: Some(Gate::Stated),
             text,
         });
     };
-    // With its unit, once it can be read: nothing where it has none.
-    let number = read(text, *scale);
-    let echo = number.map(|number| phrase::amount_of(catalog, book, fact, number));
-    let echo = echo.filter(|echo| number.is_some_and(|number| *echo != catalog.amount(number)));
-    let field = html! {
-        <div class="editor__field">
-            <FieldError question={props.question} field={Field::Number} faults={props.faults.clone()} />
-            <ScaleField id={Field::Number.id()} {label} hint={range(catalog, *scale)} scale={*scale}
-                text={text.clone()} {on_text} echo={echo.unwrap_or_default()}
-                describedby={about(&props.faults, Field::Number)} invalid={at_fault(&props.faults, Field::Number)} />
-        </div>
+    let field = ScaleField {
+        field: Field::Number,
+        label: if has_word {
+            phrase::fact_name(catalog, book, fact)
+        } else {
+            ""
+        },
+        aside: "",
+        hint: range(catalog, *scale),
+        scale: *scale,
+        levels: false,
+        compact: false,
+        echo: echo(asking, read(text, *scale)),
     };
-    if word.is_none() {
+    let field = field.draw(asking, text, on_text.into());
+    if !has_word {
         return field;
     }
-    let (on_draft, text) = (props.on_draft.clone(), text.clone());
-    let on_gate = move |gate| {
-        on_draft.emit(Draft::Number {
+    let text = text.to_owned();
+    asking.gate(
+        asking.desk.say("question.stated"),
+        gate,
+        field,
+        move |gate| Draft::Number {
             gate: Some(gate),
             text: text.clone(),
-        });
-    };
-    html! {
-        <GateOptions word={phrase::word(catalog, book, fact)} stated={catalog.text("question.stated")}
-            gate={*gate} {on_gate} faults={props.faults.clone()}>
-            { field }
-        </GateOptions>
+        },
+    )
+}
+
+/// The number with its unit, once it can be read; nothing where it has none.
+fn echo(asking: &Asking, number: Option<Amount>) -> String {
+    let (catalog, book, fact) = (asking.desk.catalog, asking.desk.book, asking.question.fact);
+    match number.map(|number| {
+        (
+            phrase::amount_of(catalog, book, fact, number),
+            catalog.amount(number),
+        )
+    }) {
+        Some((echo, bare)) if echo != bare => echo,
+        _ => String::new(),
     }
 }

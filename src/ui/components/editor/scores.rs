@@ -2,73 +2,60 @@
 
 use yew::prelude::*;
 
-use super::gate::GateOptions;
-use super::{Props, about};
-use crate::rulebook;
+use super::Asking;
 use crate::rulebook::{Absence, Kind, Part};
 use crate::text::phrase;
-use crate::ui::components::errors::at_fault;
-use crate::ui::components::scale::range;
-use crate::ui::components::{FieldError, ScaleField};
-use crate::ui::context::use_catalog;
+use crate::ui::components::scale::{ScaleField, range};
 use crate::ui::draft::{Draft, Field, Gate};
 
 /// The editor of an exam's points.
-#[component]
-pub fn ScoresEditor(props: &Props) -> Html {
-    let (catalog, book, fact) = (use_catalog(), rulebook(), props.question.fact);
-    let (Draft::Scores { gate, points }, Kind::Scores { parts, .. }) =
-        (&props.draft, &book.fact(fact).kind)
-    else {
-        return html! { <div /> };
+pub(super) fn editor(asking: &Asking, gate: Option<Gate>, points: &[String]) -> Html {
+    let (catalog, book, fact) = (asking.desk.catalog, asking.desk.book, asking.question.fact);
+    let Kind::Scores { parts, .. } = &book.fact(fact).kind else {
+        return Html::default();
     };
-    let asked = props.question.part;
-    let field = |(index, part): (usize, &Part)| {
-        let own = Field::Part(index);
-        let (on_draft, others) = (props.on_draft.clone(), points.clone());
-        let on_text = move |text| {
-            let mut points = others.clone();
-            if let Some(own) = points.get_mut(index) {
-                *own = text;
-            }
-            on_draft.emit(Draft::Scores {
-                gate: Some(Gate::Stated),
-                points,
-            });
-        };
-        let aside = match part.absent {
-            Absence::Open if asked.is_none() => catalog.text("question.open-part"),
-            Absence::Zero if asked.is_none() => catalog.text("question.zero-part"),
-            _ => "",
-        };
-        html! {
-            <div key={index} class="editor__part">
-                <FieldError question={props.question} field={own} faults={props.faults.clone()} />
-                <ScaleField id={own.id()} label={phrase::part_name(catalog, book, fact, index).to_owned()} {aside}
-                    hint={range(catalog, part.scale)} scale={part.scale} text={points.get(index).cloned().unwrap_or_default()}
-                    {on_text} describedby={about(&props.faults, own)} invalid={at_fault(&props.faults, own)} compact=true />
-            </div>
+    let mut fields = Vec::new();
+    for (index, part) in parts.iter().enumerate() {
+        if asking.question.part.is_none_or(|asked| asked == index) {
+            fields.push(html! { <div key={index}>{ field(asking, index, part, points) }</div> });
         }
-    };
-    let shown = parts
-        .iter()
-        .enumerate()
-        .filter(|(index, _)| asked.is_none_or(|asked| asked == *index));
-    let fields = html! { <div class="editor__parts">{ for shown.map(field) }</div> };
-    if asked.is_some() {
+    }
+    let fields = html! { <div class="editor__parts">{ fields }</div> };
+    if asking.question.part.is_some() {
         return fields;
     }
-    let (on_draft, points) = (props.on_draft.clone(), points.clone());
-    let on_gate = move |gate| {
+    let points = points.to_vec();
+    let taken = phrase::taken(catalog, book, fact);
+    asking.gate(taken, gate, fields, move |gate| Draft::Scores {
+        gate: Some(gate),
+        points: points.clone(),
+    })
+}
+
+fn field(asking: &Asking, index: usize, part: &Part, points: &[String]) -> Html {
+    let (desk, fact) = (asking.desk, asking.question.fact);
+    let (on_draft, others) = (asking.on_draft.clone(), points.to_vec());
+    let on_text = move |text| {
+        let mut points = others.clone();
+        points[index] = text;
         on_draft.emit(Draft::Scores {
-            gate: Some(gate),
-            points: points.clone(),
+            gate: Some(Gate::Stated),
+            points,
         });
     };
-    html! {
-        <GateOptions word={phrase::word(catalog, book, fact)} stated={phrase::taken(catalog, book, fact)}
-            gate={*gate} {on_gate} faults={props.faults.clone()}>
-            { fields }
-        </GateOptions>
-    }
+    let field = ScaleField {
+        field: Field::Part(index),
+        label: phrase::part_name(desk.catalog, desk.book, fact, index),
+        aside: match part.absent {
+            Absence::Open if asking.question.part.is_none() => desk.say("question.open-part"),
+            Absence::Zero if asking.question.part.is_none() => desk.say("question.zero-part"),
+            _ => "",
+        },
+        hint: range(desk.catalog, part.scale),
+        scale: part.scale,
+        levels: false,
+        compact: true,
+        echo: String::new(),
+    };
+    field.draw(asking, &points[index], on_text.into())
 }

@@ -1,0 +1,142 @@
+//! What names lead to; a name that leads nowhere is noted.
+
+use super::Problem;
+use super::desk::Desk;
+use super::place::Place;
+use crate::rulebook::{
+    ClauseId, ConflictId, ConversionId, FactId, Kind, Rulebook, TableId, TestId,
+};
+
+/// The index of a name among the names of one kind.
+pub(super) fn find<'a>(
+    kind: &'static str,
+    names: impl IntoIterator<Item = &'a str>,
+    name: &str,
+    place: &Place,
+    desk: &mut Desk,
+) -> Option<usize> {
+    let index = names.into_iter().position(|known| known == name);
+    if index.is_none() {
+        desk.fault(place, Problem::Unknown(kind, name.to_owned()));
+    }
+    index
+}
+
+/// The words of a list, each once.
+pub(super) fn words(written: &[String], place: &Place, desk: &mut Desk) -> Vec<Box<str>> {
+    let mut words: Vec<Box<str>> = Vec::new();
+    for (index, word) in written.iter().enumerate() {
+        if words.iter().any(|known| **known == *word) {
+            desk.fault(&place.within(index), Problem::Twice(word.clone()));
+        } else {
+            words.push(word.as_str().into());
+        }
+    }
+    words
+}
+
+/// The fact behind its path.
+pub(super) fn fact(book: &Rulebook, path: &str, place: &Place, desk: &mut Desk) -> Option<FactId> {
+    let paths = book.facts.iter().map(|fact| &*fact.path);
+    find("fact", paths, path, place, desk).map(FactId::from_index)
+}
+
+/// The clauses behind their names.
+pub(super) fn clauses(
+    book: &Rulebook,
+    names: &[String],
+    place: &Place,
+    desk: &mut Desk,
+) -> Vec<ClauseId> {
+    let known = || book.clauses.iter().map(|clause| &*clause.id);
+    let found = names
+        .iter()
+        .enumerate()
+        .filter_map(|(index, name)| find("clause", known(), name, &place.within(index), desk));
+    found.map(|index| ClauseId(byte(index))).collect()
+}
+
+/// The contradiction behind its name.
+pub(super) fn conflict(
+    book: &Rulebook,
+    name: &str,
+    place: &Place,
+    desk: &mut Desk,
+) -> Option<ConflictId> {
+    let known = book.conflicts.iter().map(|conflict| &*conflict.id);
+    find("contradiction", known, name, place, desk).map(ConflictId::from_index)
+}
+
+/// The test behind its name.
+pub(super) fn test(book: &Rulebook, name: &str, place: &Place, desk: &mut Desk) -> Option<TestId> {
+    let known = book.tests.iter().map(|test| &*test.id);
+    find("test", known, name, place, desk).map(TestId::from_index)
+}
+
+/// The table behind its name.
+pub(super) fn table(
+    book: &Rulebook,
+    name: &str,
+    place: &Place,
+    desk: &mut Desk,
+) -> Option<TableId> {
+    let known = book.tables.iter().map(|table| &*table.id);
+    find("table", known, name, place, desk).map(|index| TableId(byte(index)))
+}
+
+/// The conversions behind their names.
+pub(super) fn conversions(
+    book: &Rulebook,
+    names: &[String],
+    place: &Place,
+    desk: &mut Desk,
+) -> Vec<ConversionId> {
+    let known = || book.conversions.iter().map(|conversion| &*conversion.id);
+    let found = names
+        .iter()
+        .enumerate()
+        .filter_map(|(index, name)| find("conversion", known(), name, &place.within(index), desk));
+    found.map(|index| ConversionId(byte(index))).collect()
+}
+
+/// The index of a word among those of a choice.
+pub(super) fn choice(
+    book: &Rulebook,
+    fact: FactId,
+    word: &str,
+    place: &Place,
+    desk: &mut Desk,
+) -> Option<u8> {
+    let words: &[_] = match &book.fact(fact).kind {
+        Kind::Choice(words) => words,
+        _ => &[],
+    };
+    find(
+        "choice",
+        words.iter().map(|word| &**word),
+        word,
+        place,
+        desk,
+    )
+    .map(byte)
+}
+
+/// The index of a part among those of an exam.
+pub(super) fn exam_part(book: &Rulebook, exam: FactId, name: &str) -> Option<u8> {
+    let Kind::Scores { parts, .. } = &book.fact(exam).kind else {
+        return None;
+    };
+    let mut names = parts.iter().map(|part| &*book.parts[part.name.index()]);
+    names.position(|part| part == name).map(byte)
+}
+
+/// The index of a part's name.
+pub(super) fn part_index(book: &Rulebook, name: &str) -> usize {
+    let mut names = book.parts.iter();
+    names.position(|part| &**part == name).unwrap_or(0)
+}
+
+/// Lists of a rule book are short: an index always fits.
+pub(super) fn byte(index: usize) -> u8 {
+    u8::try_from(index).unwrap_or(u8::MAX)
+}

@@ -1,0 +1,76 @@
+//! Texts as translators write them: nested TOML in a folder a language, one key a message.
+
+mod agree;
+mod messages;
+mod wanted;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use super::desk::Desk;
+use crate::rulebook::Rulebook;
+use messages::Messages;
+
+/// The messages of every language.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Texts {
+    /// All keys, sorted.
+    pub keys: Vec<String>,
+    /// Language code, and its messages in the order of the keys; empty where a plural form
+    /// does not exist in the language.
+    pub languages: Vec<(String, Vec<String>)>,
+}
+
+/// Languages with the plural forms that each needs (CLDR).
+const LANGUAGES: [(&str, &[&str]); 3] = [
+    ("kk", &["one", "other"]),
+    ("ru", &["few", "many", "one", "other"]),
+    ("en", &["one", "other"]),
+];
+
+const PLURALS: [&str; 4] = ["few", "many", "one", "other"];
+
+/// Reads all languages and holds them against each other and against the rule book.
+pub(super) fn read(folder: &Path, book: &Rulebook, desk: &mut Desk) -> Texts {
+    let languages: Vec<Messages> = LANGUAGES
+        .iter()
+        .map(|&(language, plurals)| Messages::read(folder, language, plurals, desk))
+        .collect();
+    // What lies in a file that cannot be read is not missing.
+    if desk.is_clear() {
+        let strays = wanted::check(book, &languages, desk);
+        agree::check(&languages, &strays, desk);
+    }
+    let keys: BTreeSet<&str> = languages.iter().flat_map(Messages::keys).collect();
+    let in_order = |messages: &Messages| {
+        let texts = keys
+            .iter()
+            .map(|key| messages.text(key).unwrap_or_default().to_owned());
+        (messages.language.to_owned(), texts.collect())
+    };
+    Texts {
+        languages: languages.iter().map(in_order).collect(),
+        keys: keys.into_iter().map(str::to_owned).collect(),
+    }
+}
+
+/// What stands before the plural form. `other` alone is a word like any; beside `one` it
+/// is a form.
+fn plural_stem<'a>(key: &'a str, keys: &BTreeSet<&str>) -> Option<&'a str> {
+    let (stem, form) = key.rsplit_once('.')?;
+    let one = format!("{stem}.one");
+    (PLURALS.contains(&form) && keys.contains(one.as_str())).then_some(stem)
+}
+
+/// The file in which a key belongs.
+fn file_of(key: &str) -> &'static str {
+    match key.split('.').next() {
+        Some("test" | "language" | "level") => "certificates.toml",
+        Some("fact" | "topic" | "part") => "facts.toml",
+        Some(
+            "pathway" | "route" | "requirement" | "verdict" | "status" | "conflict" | "condition"
+            | "clause" | "document",
+        ) => "rules.toml",
+        _ => "page.toml",
+    }
+}

@@ -1,0 +1,96 @@
+//! What every part of the page can reach: the session, what the rules make of it, the
+//! texts, and the way to act.
+
+use std::rc::Rc;
+
+use yew::{Callback, MouseEvent};
+
+use crate::engine::Assessment;
+use crate::rulebook;
+use crate::rulebook::{PathwayId, Rulebook};
+use crate::session::{Action, Session};
+use crate::text::Catalog;
+
+/// One state of the page. Cheap to clone, and to be cloned into callbacks.
+#[derive(Clone)]
+pub struct Desk {
+    /// What is chosen, stated and shown.
+    pub session: Rc<Session>,
+    /// What the rules make of the answers.
+    pub assessment: Rc<Assessment>,
+    /// The texts in the session's language.
+    pub catalog: &'static Catalog,
+    /// The rule book.
+    pub book: &'static Rulebook,
+    act: Callback<Action>,
+}
+
+/// Two desks are the same when they show the same state.
+impl PartialEq for Desk {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.session, &other.session)
+    }
+}
+
+impl Desk {
+    /// The desk of a session whose answers were judged so.
+    #[must_use]
+    pub fn new(session: Rc<Session>, assessment: Rc<Assessment>, act: Callback<Action>) -> Self {
+        let catalog = Catalog::of(session.language);
+        Self {
+            session,
+            assessment,
+            catalog,
+            book: rulebook(),
+            act,
+        }
+    }
+
+    /// Acts on the session.
+    pub fn act(&self, action: Action) {
+        self.act.emit(action);
+    }
+
+    /// Acts on the session with each click.
+    #[must_use]
+    pub fn on_click(&self, action: Action) -> Callback<MouseEvent> {
+        let act = self.act.clone();
+        Callback::from(move |_| act.emit(action.clone()))
+    }
+
+    /// The text of a key.
+    #[must_use]
+    pub fn say(&self, key: &str) -> &'static str {
+        self.catalog.text(key)
+    }
+
+    /// All pathways.
+    #[must_use]
+    pub fn all(&self) -> Vec<PathwayId> {
+        self.assessment
+            .pathways
+            .iter()
+            .map(|found| found.pathway)
+            .collect()
+    }
+
+    /// The chosen pathways, those with the best verdict first.
+    #[must_use]
+    pub fn ranked(&self) -> Vec<PathwayId> {
+        let verdict = |id: &PathwayId| self.assessment.pathways[id.index()].verdict();
+        ranked(&self.session.wanted, |id| verdict(id) as u8)
+    }
+}
+
+/// The items by rank, 0 to 3; those of one rank in their order. A sort weighs far more.
+pub(super) fn ranked<T: Clone>(items: &[T], rank: impl Fn(&T) -> u8) -> Vec<T> {
+    let mut out = Vec::with_capacity(items.len());
+    for wanted in 0..4 {
+        for item in items {
+            if rank(item) == wanted {
+                out.push(item.clone());
+            }
+        }
+    }
+    out
+}

@@ -1,0 +1,128 @@
+//! What is asked is what can still decide: no less, and no more.
+
+use std::collections::BTreeSet;
+
+use qadam::engine::{Verdict, matters, survey, verdicts};
+use qadam::rulebook::{Absence, Answers, FactId, Kind, Pathway, PathwayId, Question, Value};
+use serde_json::Value as Json;
+
+use crate::crowd::Dice;
+use crate::{judge, naive};
+
+#[test]
+fn questions_are_open_exactly_while_a_pathway_is_undecided() {
+    let (book, mut dice) = (qadam::rulebook(), Dice::new(0xa5c));
+    for _ in 0..300 {
+        let answers = dice.person();
+        let exactly = PathwayId(u8::try_from(dice.below(book.pathways.len())).unwrap());
+        let found = survey(book, &answers, &[exactly]);
+        let quick = judge::judge(&answers);
+        for (found, quick) in found.pathways.iter().zip(&quick.pathways) {
+            let decided = found.verdict() != Verdict::Incomplete;
+            assert_eq!(found.open.is_empty(), decided, "{answers:?}\n{found:?}");
+            let bound = |it: &Question| quick.open.contains(it) && unstated(&answers, *it);
+            assert!(
+                found.open.iter().all(bound),
+                "{answers:?}\n{found:?}\n{quick:?}"
+            );
+            assert_eq!(
+                (found.interval, &found.routes),
+                (quick.interval, &quick.routes)
+            );
+        }
+        let told = found.pathways.iter().map(|it| it.verdict());
+        assert!(verdicts(book, &answers).eq(told), "{answers:?}");
+    }
+}
+
+#[test]
+fn what_is_asked_is_what_brute_force_would_ask() {
+    let mut dice = Dice::new(0x900d);
+    let book = qadam::rulebook();
+    for pathway in &book.pathways {
+        for _ in 0..16 {
+            check(&pathway.id, &nearly(&mut dice, pathway));
+        }
+        for _ in 0..4 {
+            check(&pathway.id, &dice.applicant());
+        }
+    }
+}
+
+/// Holds the questions of an applicant against brute force.
+#[track_caller]
+fn check(pathway: &str, applicant: &Json) {
+    let book = qadam::rulebook();
+    let answers = judge::read(applicant);
+    let id = book.pathway_by_id(pathway).unwrap();
+    let found = &survey(book, &answers, &[id]).pathways[id.index()];
+    let open: BTreeSet<String> = found
+        .open
+        .iter()
+        .map(|it| book.question_path(*it))
+        .collect();
+    assert_eq!(
+        open.len(),
+        found.open.len(),
+        "twice: {open:?} of {applicant}"
+    );
+    let expected = naive::open_facts(applicant, pathway);
+    assert_eq!(
+        open, expected,
+        "engine (left), brute force (right): {pathway} of {applicant}"
+    );
+    for question in questions(&answers) {
+        let expected = found.open.contains(&question);
+        assert_eq!(
+            matters(book, id, &answers, question),
+            expected,
+            "{question:?} {applicant}"
+        );
+    }
+}
+
+/// Everything that is not stated.
+fn questions(answers: &Answers) -> Vec<Question> {
+    let of = |fact: FactId| {
+        let parts = (0..4).map(Some).chain([None]);
+        parts.map(move |part| Question { fact, part })
+    };
+    let all = qadam::rulebook().fact_ids().flat_map(of);
+    all.filter(|question| unstated(answers, *question))
+        .collect()
+}
+
+fn unstated(answers: &Answers, question: Question) -> bool {
+    let stated = answers.get(question.fact);
+    match (
+        question.part,
+        stated,
+        &qadam::rulebook().fact(question.fact).kind,
+    ) {
+        (None, stated, _) => stated.is_none(),
+        (Some(part), Some(Value::Scores(scores)), Kind::Scores { parts, .. }) => {
+            parts.get(part).is_some_and(|it| it.absent == Absence::Open) && scores[part].is_none()
+        }
+        (Some(_), ..) => false,
+    }
+}
+
+/// Someone who left one to four things unsaid that a pathway looks at.
+fn nearly(dice: &mut Dice, pathway: &Pathway) -> Json {
+    let facts = pathway.requirements.iter().flat_map(|it| &it.facts);
+    let facts: Vec<FactId> = BTreeSet::from_iter(facts).into_iter().copied().collect();
+    let mut applicant = dice.everything();
+    for _ in 0..=dice.below(4) {
+        let fact = facts[dice.below(facts.len())];
+        remove(&mut applicant, &qadam::rulebook().fact(fact).path);
+    }
+    applicant
+}
+
+fn remove(applicant: &mut Json, path: &str) {
+    let applicant = applicant.as_object_mut().unwrap();
+    match path.split_once('.') {
+        None => applicant.remove(path),
+        Some((head, rest)) => applicant[head].as_object_mut().unwrap().remove(rest),
+    };
+}
