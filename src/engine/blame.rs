@@ -72,7 +72,9 @@ fn rule(book: &Rulebook, it: &Rule, answers: &Answers, level: Level) -> Vec<Conf
     }
 }
 
-/// Of several ways to the same level: none where one is free of contradictions.
+/// Of several ways to the same level: none where one is free of contradictions; otherwise
+/// one that does not depend on the order in which they were stated.
 fn clearest(ways: impl Iterator<Item = Vec<ConflictId>>) -> Vec<ConflictId> {
-    ways.min_by_key(Vec::len).unwrap_or_default()
+    ways.min_by(|one, two| (one.len(), one).cmp(&(two.len(), two)))
+        .unwrap_or_default()
 }

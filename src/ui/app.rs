@@ -58,7 +58,6 @@ pub fn App() -> Html {
 
 /// The screen of the session. It is one keyed child: it goes as a whole, and its
 /// half-typed answers with it.
-#[must_use]
 pub fn screen(desk: &Desk) -> Html {
     let path = |place: &str, question| [place, &desk.book.question_path(question)].concat();
     let (key, shown) = match desk.session.screen {

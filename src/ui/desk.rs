@@ -3,9 +3,10 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, MouseEvent};
+use yew::{Callback, Html, MouseEvent};
 
 use crate::engine::Assessment;
+use crate::order::by_key;
 use crate::rulebook;
 use crate::rulebook::{PathwayId, Rulebook};
 use crate::session::{Action, Session};
@@ -64,6 +65,12 @@ impl Desk {
         self.catalog.text(key)
     }
 
+    /// The text of a key, drawn: a call, where a text put into `html!` is written out.
+    #[inline(never)]
+    pub fn text(&self, key: &str) -> Html {
+        Html::from(self.say(key))
+    }
+
     /// All pathways.
     #[must_use]
     pub fn all(&self) -> Vec<PathwayId> {
@@ -77,20 +84,10 @@ impl Desk {
     /// The chosen pathways, those with the best verdict first.
     #[must_use]
     pub fn ranked(&self) -> Vec<PathwayId> {
-        let verdict = |id: &PathwayId| self.assessment.pathways[id.index()].verdict();
-        ranked(&self.session.wanted, |id| verdict(id) as u8)
+        let mut ranked = self.session.wanted.clone();
+        by_key(&mut ranked, |id| {
+            self.assessment.pathways[id.index()].verdict()
+        });
+        ranked
     }
-}
-
-/// The items by rank, 0 to 3; those of one rank in their order. A sort weighs far more.
-pub(super) fn ranked<T: Clone>(items: &[T], rank: impl Fn(&T) -> u8) -> Vec<T> {
-    let mut out = Vec::with_capacity(items.len());
-    for wanted in 0..4 {
-        for item in items {
-            if rank(item) == wanted {
-                out.push(item.clone());
-            }
-        }
-    }
-    out
 }

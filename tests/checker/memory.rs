@@ -44,7 +44,7 @@ fn ten_times_the_lines_take_the_same_memory() {
             scope.spawn(|| {
                 input
                     .write_all(lines.as_bytes())
-                    .expect("a checker that reads")
+                    .expect("a checker that reads");
             });
             for _ in 0..count {
                 answers.next().expect("an answer").expect("text");

@@ -11,10 +11,13 @@ export function watch(page, origin, complaints) {
   page.on("pageerror", (error) => complaints.push(`page error: ${error.message}`));
   page.on("crash", () => complaints.push("the page crashed"));
 
+  // The browser fetches the icon for itself, whenever it likes, and drops it on a reload.
+  const isIcon = (request) =>
+    request.resourceType() === "other" && /\.(svg|png|ico)$/.test(new URL(request.url()).pathname);
+
   page.on("request", (request) => {
     const url = new URL(request.url());
-    // The browser fetches the icon for itself, whenever it likes.
-    if (request.resourceType() === "other" && /\.(svg|png|ico)$/.test(url.pathname)) return;
+    if (isIcon(request)) return;
     if (!url.protocol.startsWith("http")) return;
     if (request.isNavigationRequest()) {
       asked = new Set();
@@ -30,6 +33,7 @@ export function watch(page, origin, complaints) {
     if (request.url().endsWith(".wasm")) settled = true;
   });
   page.on("requestfailed", (request) => {
+    if (isIcon(request)) return;
     complaints.push(`request failed: ${request.url()} ${request.failure()?.errorText}`);
   });
   page.on("response", (response) => {

@@ -4,7 +4,6 @@ use std::fmt::Debug;
 
 use qadam::engine::{Assessment, Interval};
 use qadam::rulebook::Answers;
-
 use serde_json::{Map, Value as Json};
 
 use crate::judge;
@@ -85,7 +84,7 @@ fn join(all: &mut Map<String, Json>, other: Json) {
                 all.insert(name, value);
             }
             (Some(Json::Object(old)), value) if ["host", "target"].contains(&&*name) => {
-                join(old, value)
+                join(old, value);
             }
             (Some(_), _) => {}
         }

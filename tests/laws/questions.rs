@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use qadam::engine::{Verdict, matters, survey, verdicts};
+use qadam::engine::{PathwayFinding, Verdict, matters, survey, verdicts};
 use qadam::rulebook::{Absence, Answers, FactId, Kind, Pathway, PathwayId, Question, Value};
 use serde_json::Value as Json;
 
@@ -30,7 +30,7 @@ fn questions_are_open_exactly_while_a_pathway_is_undecided() {
                 (quick.interval, &quick.routes)
             );
         }
-        let told = found.pathways.iter().map(|it| it.verdict());
+        let told = found.pathways.iter().map(PathwayFinding::verdict);
         assert!(verdicts(book, &answers).eq(told), "{answers:?}");
     }
 }
@@ -43,7 +43,7 @@ fn what_is_asked_is_what_brute_force_would_ask() {
         for _ in 0..16 {
             check(&pathway.id, &nearly(&mut dice, pathway));
         }
-        for _ in 0..4 {
+        for _ in 0..2 {
             check(&pathway.id, &dice.applicant());
         }
     }
@@ -110,7 +110,7 @@ fn unstated(answers: &Answers, question: Question) -> bool {
 /// Someone who left one to four things unsaid that a pathway looks at.
 fn nearly(dice: &mut Dice, pathway: &Pathway) -> Json {
     let facts = pathway.requirements.iter().flat_map(|it| &it.facts);
-    let facts: Vec<FactId> = BTreeSet::from_iter(facts).into_iter().copied().collect();
+    let facts: Vec<FactId> = facts.copied().collect();
     let mut applicant = dice.everything();
     for _ in 0..=dice.below(4) {
         let fact = facts[dice.below(facts.len())];

@@ -109,7 +109,7 @@ fn every_requirement_takes_these_statuses_and_no_other() {
         let twice = expected.insert(place, statuses.split(' ').collect());
         assert_eq!(twice, None, "{pathway} {route} {requirement}");
     }
-    let (book, mut dice) = (qadam::rulebook(), Dice::new(0x57a705));
+    let (book, mut dice) = (qadam::rulebook(), Dice::new(0x57a7));
     let mut found: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
     for _ in 0..2_000 {
         let assessment = judge::judge(&dice.person());

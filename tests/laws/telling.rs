@@ -7,7 +7,7 @@ use crate::crowd::{Dice, check};
 
 #[test]
 fn a_decision_survives_any_further_answer() {
-    let mut dice = Dice::new(0xdec1_de);
+    let mut dice = Dice::new(0xdec1);
     for turn in 0..2_000 {
         let before = dice.person();
         let after = more(&mut dice, &before);

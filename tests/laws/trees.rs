@@ -168,7 +168,7 @@ fn folds(rules: &[Rule]) -> Vec<Rule> {
 fn rewrite(book: &mut Rulebook, rule: Rule) {
     let mut looks = 0;
     rule.visit(&mut |leaf| {
-        looks += usize::from(matches!(leaf, Rule::Fact { fact, .. } if *fact == CHOICE))
+        looks += usize::from(matches!(leaf, Rule::Fact { fact, .. } if *fact == CHOICE));
     });
     let splits: Vec<FactId> = (looks > 1).then_some(CHOICE).into_iter().collect();
     let pathway = &mut book.pathways[0];

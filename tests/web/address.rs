@@ -11,9 +11,9 @@ async fn back_shows_the_answer_given() {
     let first = page.title();
     page.click(&say("fact.education.value.bachelor-student"))
         .await;
-    page.click("Continue").await;
+    page.click(&say("question.continue")).await;
     page.click(&say("fact.citizenship.value.kz")).await;
-    page.click("Continue").await;
+    page.click(&say("question.continue")).await;
     page.back().await;
     page.back().await;
     assert_eq!(page.title(), first);
@@ -42,6 +42,6 @@ async fn a_pasted_address_is_read_whole() {
 #[wasm_bindgen_test]
 async fn back_without_history_goes_to_the_start() {
     let page = Page::open("/ask/gpa?lang=en&for=mshe").await;
-    page.click("Back").await;
+    page.click(&say("question.back")).await;
     assert!(page.address().starts_with("#/?"));
 }

@@ -3,7 +3,7 @@
 use qadam::text::{Catalog, Language};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::page::{Page, document};
+use crate::page::{Page, document, expected, say};
 
 #[wasm_bindgen_test]
 async fn half_typed_answers_stay() {
@@ -23,8 +23,8 @@ async fn half_typed_answers_stay() {
 #[wasm_bindgen_test]
 async fn errors_speak_the_new_language_too() {
     let page = Page::open("/ask/gpa?lang=en&for=mshe").await;
-    page.click("Continue").await;
+    page.click(&say("question.continue")).await;
     page.click("Русский").await;
-    let expected = "Впишите число от 0 до 4, не больше двух знаков после запятой.";
+    let expected = expected(Language::Ru, "number.hundredths", "0", "4");
     assert_eq!(page.words("#errors li"), expected);
 }

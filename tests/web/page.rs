@@ -185,6 +185,12 @@ pub(crate) fn say(key: &str) -> String {
     plain(text)
 }
 
+/// The words by which a number on a scale is asked for.
+pub(crate) fn expected(language: Language, key: &str, least: &str, greatest: &str) -> String {
+    let values = [("least", least), ("greatest", greatest)];
+    plain(&Catalog::of(language).fill(&format!("error.{key}"), &values))
+}
+
 /// A text with plain spaces.
 fn plain(text: &str) -> String {
     text.trim().replace('\u{a0}', " ")

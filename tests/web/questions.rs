@@ -1,8 +1,9 @@
 //! Each kind of question mounts, takes a right answer and refuses a wrong one.
 
+use qadam::text::Language;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::page::{Page, say};
+use crate::page::{Page, expected, say};
 
 const STUDENT: &str = "lang=en&for=mshe&education=bachelor-student";
 const GRADUATE: &str = "lang=en&for=master-profile&education=bachelor&citizenship=kz";
@@ -10,14 +11,14 @@ const GRADUATE: &str = "lang=en&for=master-profile&education=bachelor&citizenshi
 #[wasm_bindgen_test]
 async fn a_choice() {
     let page = Page::open("/ask/education?lang=en&for=mshe").await;
-    page.click("Continue").await;
-    assert_eq!(page.words("#errors li"), "Choose one of the answers.");
+    page.click(&say("question.continue")).await;
+    assert_eq!(page.words("#errors li"), say("error.choose"));
     assert_eq!(page.focus(), "errors");
-    page.click("Choose one of the answers.").await;
+    page.click(&say("error.choose")).await;
     assert_eq!(page.focus(), "answer");
     page.click(&say("fact.education.value.bachelor-student"))
         .await;
-    page.click("Continue").await;
+    page.click(&say("question.continue")).await;
     assert!(page.address().contains("&education=bachelor-student"));
     assert_eq!(page.focus(), "title");
 }
@@ -26,7 +27,7 @@ async fn a_choice() {
 async fn a_flag() {
     let page = Page::open(&format!("/change/host.letter?{STUDENT}")).await;
     page.click(&say("fact.host-letter.value.no")).await;
-    page.click("Save").await;
+    page.click(&say("question.save")).await;
     assert!(page.address().ends_with("&host.letter=no"));
 }
 
@@ -35,7 +36,7 @@ async fn a_number_with_comma_or_point() {
     for text in ["2,97", "2.97", " 2,97 "] {
         let page = Page::open(&format!("/change/gpa?{STUDENT}")).await;
         page.fill("answer-number", text).await;
-        page.click("Save").await;
+        page.click(&say("question.save")).await;
         assert!(page.address().ends_with("&gpa=2.97"), "{text}");
     }
 }
@@ -46,8 +47,8 @@ async fn a_number_that_is_none() {
         let page = Page::open(&format!("/change/gpa?{STUDENT}")).await;
         page.fill("answer-number", text).await;
         assert_eq!(page.words("#errors li"), "", "nothing is said while typing");
-        page.click("Save").await;
-        let expected = "Enter a number from 0 to 4 with at most two decimals.";
+        page.click(&say("question.save")).await;
+        let expected = expected(Language::En, "number.hundredths", "0", "4");
         assert_eq!(page.words("#errors li"), expected, "{text}");
         assert_eq!(page.words("#answer-number-error"), expected, "{text}");
         assert_eq!(page.value("answer-number"), text, "what was typed stays");
@@ -59,20 +60,20 @@ async fn a_short_scale() {
     let page = Page::open(&format!("/change/semester?{STUDENT}")).await;
     assert_eq!(page.list(".option").len(), 12);
     page.click("7").await;
-    page.click("Save").await;
+    page.click(&say("question.save")).await;
     assert!(page.address().ends_with("&semester=7"));
 }
 
 #[wasm_bindgen_test]
 async fn a_number_or_its_word() {
     let page = Page::open(&format!("/change/military_service_months_ago?{GRADUATE}")).await;
-    page.click("Save").await;
-    assert_eq!(page.words("#errors li"), "Choose one of the answers.");
-    page.click("I can give the number").await;
-    page.click("Save").await;
+    page.click(&say("question.save")).await;
+    assert_eq!(page.words("#errors li"), say("error.choose"));
+    page.click(&say("question.stated")).await;
+    page.click(&say("question.save")).await;
     assert_eq!(
         page.words("#errors li"),
-        "Enter a whole number from 0 to 720."
+        expected(Language::En, "number.whole", "0", "720")
     );
     page.fill("answer-number", "14").await;
     assert_eq!(
@@ -81,28 +82,28 @@ async fn a_number_or_its_word() {
     );
     page.click(&say("fact.military-service-months-ago.value.none"))
         .await;
-    page.click("I can give the number").await;
+    page.click(&say("question.stated")).await;
     assert_eq!(
         page.value("answer-number"),
         "14",
         "a change of mind loses nothing"
     );
-    page.click("Save").await;
+    page.click(&say("question.save")).await;
     assert!(page.address().ends_with("&military_service_months_ago=14"));
 }
 
 #[wasm_bindgen_test]
 async fn a_language_test() {
     let page = Page::open(&format!("/change/tou_test?{STUDENT}")).await;
-    page.click("I have sat it").await;
-    page.click("Save").await;
+    page.click(&say("fact.tou-test.value.taken")).await;
+    page.click(&say("question.save")).await;
     assert_eq!(
         page.list("#errors li"),
-        ["Choose the language.", "Choose the level or result."]
+        [say("error.language"), say("error.level")]
     );
     page.pick("answer-language", "1").await;
     page.click("B2").await;
-    page.click("Save").await;
+    page.click(&say("question.save")).await;
     assert!(page.address().ends_with("&tou_test=de:B2"));
 }
 
@@ -112,14 +113,17 @@ async fn an_exam_with_parts_that_may_be_left_open() {
     page.click(&say("fact.kt.value.taken")).await;
     page.fill("answer-part-2", "12").await;
     page.fill("answer-part-3", "41").await;
-    page.click("Save").await;
+    page.click(&say("question.save")).await;
     let part = say("part.kt.profile-2");
     assert_eq!(
         page.list("#errors li"),
-        [format!("{part}: a whole number from 0 to 40.")]
+        [format!(
+            "{part}: {}",
+            expected(Language::En, "part.whole", "0", "40")
+        )]
     );
     page.fill("answer-part-3", "40").await;
-    page.click("Save").await;
+    page.click(&say("question.save")).await;
     assert!(
         page.address().ends_with("&kt=,,12,40"),
         "{}",
@@ -131,14 +135,14 @@ async fn an_exam_with_parts_that_may_be_left_open() {
 async fn a_part_of_an_exam_by_itself() {
     let page = Page::open("/change/kt.readiness?lang=en&for=master-research&kt=30,,12,40").await;
     assert_eq!(page.list(".field__input").len(), 1);
-    page.click("Save").await;
+    page.click(&say("question.save")).await;
     assert_eq!(
         page.list("#errors li").len(),
         1,
         "that part is what is asked"
     );
     page.fill("answer-part-1", "9").await;
-    page.click("Save").await;
+    page.click(&say("question.save")).await;
     assert!(
         page.address().ends_with("&kt=30,9,12,40"),
         "{}",
@@ -149,7 +153,7 @@ async fn a_part_of_an_exam_by_itself() {
 #[wasm_bindgen_test]
 async fn not_known_yet() {
     let page = Page::open("/ask/education?lang=en&for=mshe").await;
-    page.click("I don’t know yet").await;
+    page.click(&say("question.skip")).await;
     assert!(page.address().ends_with("&skip=education"));
     assert!(page.address().starts_with("#/ask/citizenship?"));
 }

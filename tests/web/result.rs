@@ -9,7 +9,7 @@ const ALL: &str = "for=erasmus+mshe+master-research+master-profile+doctorate";
 #[wasm_bindgen_test]
 async fn choosing_nothing_looks_at_everything() {
     let page = Page::open("/?lang=en").await;
-    page.click("Begin").await;
+    page.click(&say("start.begin")).await;
     assert!(page.address().contains(ALL));
     assert_eq!(page.list(".board__row").len(), 5);
 }
@@ -52,10 +52,14 @@ async fn a_changed_answer_returns_to_the_result() {
         page.words(".pathway .verdict"),
         say("verdict.eligible.name")
     );
-    page.click_named(&format!("Change: {}", say("fact.gpa.name")))
-        .await;
+    page.click_named(&format!(
+        "{}: {}",
+        say("result.change"),
+        say("fact.gpa.name")
+    ))
+    .await;
     page.fill("answer-number", "2.96").await;
-    page.click("Save").await;
+    page.click(&say("question.save")).await;
     assert_eq!(
         page.words(".pathway .verdict"),
         say("verdict.ineligible.name")
@@ -69,6 +73,6 @@ async fn a_changed_answer_returns_to_the_result() {
 #[wasm_bindgen_test]
 async fn starting_over_wipes_the_answers() {
     let page = Page::open("/result?lang=en&for=mshe&education=master").await;
-    page.click("Start over").await;
+    page.click(&say("result.over")).await;
     assert!(page.address().starts_with("#/?") && !page.address().contains("education"));
 }

@@ -31,7 +31,7 @@ pub(crate) fn answers(desk: &Desk) -> Html {
     }
     html! {
         <section class="answers" aria-labelledby="answers-title">
-            <h2 class="section-title" id="answers-title">{ desk.say("result.answers") }</h2>
+            <h2 class="section-title" id="answers-title">{ desk.text("result.answers") }</h2>
             <dl class="answers__list">{ rows }</dl>
         </section>
     }

@@ -32,7 +32,7 @@ pub(crate) fn board(desk: &Desk, title: &str, ranked: bool) -> Html {
     }
     html! {
         <section class="board" aria-labelledby="board-title">
-            <h2 class="board__title" id="board-title">{ desk.say(title) }</h2>
+            <h2 class="board__title" id="board-title">{ desk.text(title) }</h2>
             <ul class="board__list">{ rows }</ul>
         </section>
     }

@@ -16,7 +16,7 @@ pub(crate) fn conversions(desk: &Desk) -> Html {
             let name = ["conversion.", &report.id.replace('_', "-")].concat();
             rows.push(html! {
                 <tr key={index}>
-                    <th scope="row">{ desk.say(&name) }</th>
+                    <th scope="row">{ desk.text(&name) }</th>
                     <td class="conversions__points">{ desk.catalog.amount(points) }</td>
                     <td>{ clauses(desk, &sources) }</td>
                 </tr>
@@ -25,14 +25,14 @@ pub(crate) fn conversions(desk: &Desk) -> Html {
     }
     html! {
         <section class="conversions" hidden={rows.is_empty()} aria-labelledby="conversions-title">
-            <h2 class="section-title" id="conversions-title">{ desk.say("conversion.title") }</h2>
-            <p>{ desk.say("conversion.lead") }</p>
+            <h2 class="section-title" id="conversions-title">{ desk.text("conversion.title") }</h2>
+            <p>{ desk.text("conversion.lead") }</p>
             <table class="conversions__table">
                 <thead>
                     <tr>
-                        <th scope="col">{ desk.say("conversion.part") }</th>
-                        <th scope="col">{ desk.say("conversion.points") }</th>
-                        <th scope="col">{ desk.say("result.clauses") }</th>
+                        <th scope="col">{ desk.text("conversion.part") }</th>
+                        <th scope="col">{ desk.text("conversion.points") }</th>
+                        <th scope="col">{ desk.text("result.clauses") }</th>
                     </tr>
                 </thead>
                 <tbody>{ rows }</tbody>

@@ -14,7 +14,7 @@ pub(crate) fn footer(desk: &Desk) -> Html {
     html! {
         <footer class="footer">
             <p>{ edition }</p>
-            <p>{ desk.say("app.guide") }</p>
+            <p>{ desk.text("app.guide") }</p>
         </footer>
     }
 }

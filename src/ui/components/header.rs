@@ -10,7 +10,7 @@ use crate::ui::{Desk, document};
 
 /// The head of every screen.
 pub(crate) fn header(desk: &Desk) -> Html {
-    let home = html! { <>{ mark() }<span>{ desk.say("app.name") }</span></> };
+    let home = html! { <>{ mark() }<span>{ desk.text("app.name") }</span></> };
     html! {
         <header class="header">
             { document::jump("header__skip", "title".to_owned(), desk.say("app.skip").into()) }

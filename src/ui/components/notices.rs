@@ -17,10 +17,10 @@ pub(crate) fn notices(desk: &Desk) -> Html {
     html! {
         <div class="notices" role="status">
             <div class="notice" hidden={pieces.is_empty()}>
-                <p>{ desk.say("notice.rejected") }</p>
+                <p>{ desk.text("notice.rejected") }</p>
                 <ul class="notice__pieces">{ pieces }</ul>
                 <button type="button" class="button button--quiet" onclick={desk.on_click(Action::Dismiss)}>
-                    { desk.say("notice.dismiss") }
+                    { desk.text("notice.dismiss") }
                 </button>
             </div>
         </div>

@@ -49,7 +49,7 @@ pub(crate) fn pathway(desk: &Desk, id: PathwayId) -> Html {
             </section>
             <div class="pathway__others">{ others }</div>
             <details class="notes" hidden={found.notes.is_empty()}>
-                <summary class="notes__summary">{ desk.say("result.notes") }</summary>
+                <summary class="notes__summary">{ desk.text("result.notes") }</summary>
                 { conflicts(desk, &found.notes) }
             </details>
         </article>
@@ -75,11 +75,11 @@ fn nearest(routes: &[RouteFinding]) -> usize {
 /// What stands above the requirements of the best route; its name where there are others.
 fn best_name(desk: &Desk, id: PathwayId, best: &RouteFinding, only: bool) -> Html {
     if only {
-        return html! { <h3 class="pathway__route">{ desk.say("result.requirements") }</h3> };
+        return html! { <h3 class="pathway__route">{ desk.text("result.requirements") }</h3> };
     }
     html! {
         <h3 class="pathway__route">
-            <span class="pathway__route-label">{ desk.say("result.best") }</span>
+            <span class="pathway__route-label">{ desk.text("result.best") }</span>
             { phrase::route_name(desk.catalog, desk.book, id, best.route) }
         </h3>
     }
@@ -108,7 +108,7 @@ fn open(desk: &Desk, found: &PathwayFinding) -> Html {
     }
     html! {
         <div class="pathway__open" hidden={found.open.is_empty()}>
-            <h3 class="pathway__open-title">{ desk.say("result.open") }</h3>
+            <h3 class="pathway__open-title">{ desk.text("result.open") }</h3>
             <ul class="chips">{ links }</ul>
         </div>
     }

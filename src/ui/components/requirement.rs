@@ -28,11 +28,11 @@ pub(super) fn requirement(desk: &Desk, pathway: PathwayId, found: &RequirementFi
             </div>
             <dl class="requirement__facts">
                 <div class="requirement__fact">
-                    <dt>{ desk.say("result.asked") }</dt>
+                    <dt>{ desk.text("result.asked") }</dt>
                     <dd>{ phrase::asked(desk.catalog, desk.book, requirement) }</dd>
                 </div>
                 <div class="requirement__fact" hidden={requirement.facts.is_empty()}>
-                    <dt>{ desk.say("result.stated") }</dt>
+                    <dt>{ desk.text("result.stated") }</dt>
                     <dd>{ stated(desk, pathway, found.requirement) }</dd>
                 </div>
             </dl>
@@ -71,7 +71,7 @@ fn stated(desk: &Desk, pathway: PathwayId, requirement: usize) -> Html {
     if !links.is_empty() || stated.is_empty() {
         stated.push(html! {
             <li key="open">
-                <span class="requirement__name">{ desk.say("result.unstated") }{ " " }</span>
+                <span class="requirement__name">{ desk.text("result.unstated") }{ " " }</span>
                 { links }
             </li>
         });

@@ -5,20 +5,20 @@ use yew::prelude::*;
 use super::counted;
 use super::requirement::requirement;
 use crate::engine::{RouteFinding, Verdict};
+use crate::order::by_key;
 use crate::rulebook::{Level, PathwayId};
 use crate::ui::Desk;
-use crate::ui::desk::ranked;
 
 /// The requirements of a route. Those on which the verdict turns stand open, the others
 /// are folded away.
 pub(super) fn route(desk: &Desk, pathway: PathwayId, found: &RouteFinding) -> Html {
     let verdict = found.interval.verdict();
     let (mut deciding, mut others) = (Vec::new(), Vec::new());
-    let order: Vec<usize> = (0..found.requirements.len()).collect();
-    let settled = |index: usize| found.requirements[index].finding.interval.settled();
-    for index in ranked(&order, |index| weight(settled(*index))) {
-        let item = requirement(desk, pathway, &found.requirements[index]);
-        if decides(verdict, settled(index)) {
+    let mut order: Vec<_> = found.requirements.iter().collect();
+    by_key(&mut order, |found| weight(found.finding.interval.settled()));
+    for found in order {
+        let item = requirement(desk, pathway, found);
+        if decides(verdict, found.finding.interval.settled()) {
             deciding.push(item);
         } else {
             others.push(item);

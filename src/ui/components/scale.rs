@@ -63,7 +63,7 @@ impl ScaleField {
     }
 
     fn text(&self, asking: &Asking, text: &str, on_text: Callback<String>) -> Html {
-        let oninput = move |event: InputEvent| on_text.emit(value(event.into()));
+        let oninput = move |event: InputEvent| on_text.emit(value(&event));
         let whole = self.scale.step.0 % 100 == 0;
         html! {
             <input class="field__input" type="text" inputmode={if whole { "numeric" } else { "decimal" }}
@@ -80,7 +80,7 @@ impl ScaleField {
         }
         let chosen = draft::read(text, self.scale).map(|number| number.to_string());
         let options = options(asking, &choices, chosen.as_deref());
-        let onchange = move |event: Event| on_text.emit(value(event));
+        let onchange = move |event: Event| on_text.emit(value(&event));
         html! {
             <select class="field__input" id={self.field.id()} {onchange}
                 aria-labelledby={self.labelledby()} aria-describedby={some(self.describedby(asking))}
@@ -160,7 +160,7 @@ pub(super) fn picked(
     options: Html,
     on_text: Callback<String>,
 ) -> Html {
-    let onchange = move |event: Event| on_text.emit(value(event));
+    let onchange = move |event: Event| on_text.emit(value(&event));
     let invalid = asking.at_fault(field);
     html! {
         <div class={class(asking, field)}>
@@ -202,7 +202,7 @@ pub(super) fn range(catalog: &Catalog, scale: Scale) -> String {
 
 /// What stands in the field of an event. A list has the `value` of a text field, which is
 /// all that is read here.
-fn value(event: Event) -> String {
+fn value(event: &Event) -> String {
     event.target_unchecked_into::<HtmlInputElement>().value()
 }
 

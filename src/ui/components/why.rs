@@ -21,10 +21,10 @@ pub(crate) fn why(desk: &Desk, question: Question) -> Html {
     }
     html! {
         <section class="why" aria-labelledby="why-title">
-            <h2 class="why__title" id="why-title">{ desk.say("question.why") }</h2>
+            <h2 class="why__title" id="why-title">{ desk.text("question.why") }</h2>
             <p>{ phrase::question_why(desk.catalog, desk.book, question) }</p>
             <details class="why__clauses">
-                <summary>{ desk.say("question.rests") }</summary>
+                <summary>{ desk.text("question.rests") }</summary>
                 { clauses(desk, &ids) }
             </details>
         </section>

@@ -68,7 +68,7 @@ pub(crate) fn Question(
                     attempts: refused.attempts,
                     summed: false,
                     faults,
-                })
+                });
             }
         }),
     };
@@ -115,7 +115,7 @@ pub(crate) fn Question(
 /// Where among the questions this one stands.
 fn place(desk: &Desk, question: Asked, changing: bool) -> Html {
     if changing {
-        html! { <p class="question__place">{ desk.say("question.changing") }</p> }
+        html! { <p class="question__place">{ desk.text("question.changing") }</p> }
     } else {
         stair(desk, question)
     }
@@ -142,11 +142,11 @@ fn ways_on(desk: &Desk, question: Asked, changing: bool) -> Html {
     };
     html! {
         <div class="actions">
-            <button type="submit" class="button button--first">{ desk.say(on) }</button>
+            <button type="submit" class="button button--first">{ desk.text(on) }</button>
             <button type="button" class="button button--second" onclick={desk.on_click(Action::Skip(question))}>
-                { desk.say("question.skip") }
+                { desk.text("question.skip") }
             </button>
-            <button type="button" class="button button--quiet" {onclick}>{ desk.say(back) }</button>
+            <button type="button" class="button button--quiet" {onclick}>{ desk.text(back) }</button>
         </div>
     }
 }

@@ -28,11 +28,11 @@ pub(crate) fn result(desk: &Desk) -> Html {
         <div class="result">
             <div class="result__top">
                 <div class="result__head">
-                    <h1 class="result__title" id="title" tabindex="-1">{ desk.say("result.title") }</h1>
-                    <p class="lead">{ desk.say(if more { "result.lead-open" } else { "result.lead" }) }</p>
+                    <h1 class="result__title" id="title" tabindex="-1">{ desk.text("result.title") }</h1>
+                    <p class="lead">{ desk.text(if more { "result.lead-open" } else { "result.lead" }) }</p>
                     <button type="button" class="button button--first" hidden={!more}
                         onclick={desk.on_click(Action::Begin)}>
-                        { desk.say("result.go-on") }
+                        { desk.text("result.go-on") }
                     </button>
                 </div>
                 <div hidden={ranked.len() < 2}>{ board(desk, "result.board", true) }</div>
@@ -43,10 +43,10 @@ pub(crate) fn result(desk: &Desk) -> Html {
             <div class="actions result__actions">
                 <button type="button" class="button button--second" onclick={check_all}
                     hidden={ranked.len() == desk.assessment.pathways.len()}>
-                    { desk.say("result.check-all") }
+                    { desk.text("result.check-all") }
                 </button>
                 <button type="button" class="button button--quiet" onclick={desk.on_click(Action::StartOver)}>
-                    { desk.say("result.over") }
+                    { desk.text("result.over") }
                 </button>
             </div>
         </div>

@@ -30,27 +30,27 @@ pub(crate) fn start(desk: &Desk) -> Html {
     let mut facts = Vec::new();
     for key in ["start.asked", "start.time", "start.privacy"] {
         let text = desk.say(&[key, "-text"].concat());
-        facts.push(html! { <div key={key}><dt>{ desk.say(key) }</dt><dd>{ text }</dd></div> });
+        facts.push(html! { <div key={key}><dt>{ desk.text(key) }</dt><dd>{ text }</dd></div> });
     }
     html! {
         <div class="start">
             <div class="start__promise">
-                <h1 class="start__title" id="title" tabindex="-1">{ desk.say("app.promise") }</h1>
-                <p class="lead">{ desk.say("start.lead") }</p>
+                <h1 class="start__title" id="title" tabindex="-1">{ desk.text("app.promise") }</h1>
+                <p class="lead">{ desk.text("start.lead") }</p>
             </div>
             <form class="start__choice" {onsubmit}>
                 <fieldset class="start__pathways" aria-describedby="start-hint">
-                    <legend class="section-title">{ desk.say("start.choose") }</legend>
-                    <p class="field__hint" id="start-hint">{ desk.say("start.choose-hint") }</p>
+                    <legend class="section-title">{ desk.text("start.choose") }</legend>
+                    <p class="field__hint" id="start-hint">{ desk.text("start.choose-hint") }</p>
                     <div class="options__set">{ rows }</div>
                 </fieldset>
                 <div class="actions">
                     <button type="submit" class="button button--first">
-                        { desk.say(if begun { "start.continue" } else { "start.begin" }) }
+                        { desk.text(if begun { "start.continue" } else { "start.begin" }) }
                     </button>
                     <button type="button" class="button button--quiet" hidden={!begun}
                         onclick={desk.on_click(Action::StartOver)}>
-                        { desk.say("result.over") }
+                        { desk.text("result.over") }
                     </button>
                 </div>
                 <p class="start__count" hidden={session.wanted.is_empty()}>

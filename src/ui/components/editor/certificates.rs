@@ -22,7 +22,7 @@ pub(super) fn editor(asking: &Asking, holding: &Holding) -> Html {
     });
     let (change, holding) = (asking.change(), holding.clone());
     options.draw(&Callback::from(move |index| {
-        change.emit(holding.clone().saying(index == 1))
+        change.emit(holding.clone().saying(index == 1));
     }))
 }
 
@@ -57,11 +57,11 @@ fn held(asking: &Asking, holding: &Holding) -> Html {
     html! {
         <div class="held">
             <p class="held__title" id="held" tabindex="-1" hidden={rows.is_empty()}>
-                { desk.say("certificates.list") }
+                { desk.text("certificates.list") }
             </p>
             <ul class="held__list" aria-labelledby="held" hidden={rows.is_empty()}>{ rows }</ul>
             <button type="button" class="button button--quiet" hidden={holding.entry.is_some()} onclick={more}>
-                { desk.say("certificates.more") }
+                { desk.text("certificates.more") }
             </button>
         </div>
     }

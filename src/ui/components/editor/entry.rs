@@ -45,9 +45,9 @@ pub(super) fn entry(asking: &Asking, holding: &Holding) -> Html {
             <div key="language" hidden={!stated(asking, &entry)}>{ language(asking, &entry, set.clone()) }</div>
             <div key={entry.test.map_or(0, |test| test.index() + 1)}>{ result(asking, &entry, set) }</div>
             <div key="acts" class="entry__acts">
-                <button type="button" class="button button--second" {onclick}>{ desk.say(act) }</button>
+                <button type="button" class="button button--second" {onclick}>{ desk.text(act) }</button>
                 <button type="button" class="button button--quiet" hidden={holding.held.is_empty()} onclick={leave}>
-                    { desk.say("certificates.cancel") }
+                    { desk.text("certificates.cancel") }
                 </button>
             </div>
         </div>
@@ -62,7 +62,7 @@ impl Asking<'_> {
             change.emit(Holding {
                 entry,
                 ..holding.clone()
-            })
+            });
         })
     }
 
@@ -150,7 +150,7 @@ fn result(asking: &Asking, entry: &Entry, set: Callback<Option<Entry>>) -> Html 
         set.emit(Some(Entry {
             result,
             ..old.clone()
-        }))
+        }));
     };
     field(asking, id).draw(asking, &entry.result, on_text.into())
 }

@@ -50,10 +50,7 @@ pub(super) fn editor(
             { field.draw(asking, &text, on_level.into()) }
         </>
     };
-    let taken = match phrase::taken(desk.catalog, desk.book, asking.question.fact) {
-        "" => desk.say("question.taken"),
-        taken => taken,
-    };
+    let taken = phrase::taken(desk.catalog, desk.book, asking.question.fact);
     asking.gate(taken, gate, fields, move |gate| Draft::LanguageTest {
         gate: Some(gate),
         language,
