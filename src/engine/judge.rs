@@ -82,6 +82,12 @@ pub(super) fn over_splits<T>(
     joined
 }
 
+/// Joins what judgements list, without copying what was listed before.
+pub(super) fn both<T>(mut one: Vec<T>, two: Vec<T>) -> Vec<T> {
+    one.extend(two);
+    one
+}
+
 /// Counts through the values of some choices; false when all have been seen.
 fn next_choice(book: &Rulebook, facts: &[FactId], answers: &mut Answers) -> bool {
     for &fact in facts {

@@ -76,7 +76,7 @@ fn in_requirement(
             leaves(book, &it.rule, answers, level, &mut found);
             found
         },
-        |one, two| [one, two].concat(),
+        judge::both,
     ));
     let splits = it
         .splits

@@ -112,8 +112,7 @@ impl<'a> Search<'a> {
                 ground.collect::<Ground>(),
             )]
         };
-        let join = |one, two| [one, two].concat();
-        let ways = judge::over_splits(self.book, &self.splits, &self.answers, way, join);
+        let ways = judge::over_splits(self.book, &self.splits, &self.answers, way, judge::both);
         let mut grounds: Vec<(residue::Residue, Interval, Ground)> = Vec::new();
         for way in ways {
             if !grounds.iter().any(|(residue, ..)| *residue == way.0) {

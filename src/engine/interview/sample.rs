@@ -120,8 +120,9 @@ fn all(book: &Rulebook, pathway: &Pathway, question: Question, answers: &Answers
 /// Best first, and before all else what stands at the ends.
 fn ends_first(values: Vec<Value>, parts: &[Part]) -> Vec<Value> {
     let at_ends = |value: &Value| exams::at_ends(parts, value);
-    let (ends, others): (Vec<Value>, Vec<Value>) = values.into_iter().partition(at_ends);
-    [ends, others].concat()
+    let (mut ends, others): (Vec<Value>, Vec<Value>) = values.into_iter().partition(at_ends);
+    ends.extend(others);
+    ends
 }
 
 /// The first value of every band in which the pathway sees a fact.
