@@ -6,7 +6,7 @@
 
 use super::leaf::{self, Asked};
 use super::{Interval, points};
-use crate::rulebook::{Answers, FactId, Kind, Pathway, Requirement, Rule, Rulebook, Value};
+use crate::rulebook::{Answers, FactId, Kind, Level, Pathway, Requirement, Rule, Rulebook, Value};
 
 /// A judged rule, of the rule's shape.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,13 +45,19 @@ pub(super) fn interval(book: &Rulebook, requirement: &Requirement, answers: &Ans
 
 /// Judges a whole pathway and keeps the interval alone.
 pub(super) fn pathway(book: &Rulebook, pathway: &Pathway, answers: &Answers) -> Interval {
+    of_routes(pathway, |it| interval(book, it, answers))
+}
+
+/// The most that a pathway can still reach, in one judgement: never too little, too much
+/// where only contrary values of one choice would reach it.
+pub(super) fn most(book: &Rulebook, pathway: &Pathway, answers: &Answers) -> Level {
+    of_routes(pathway, |it| rule(book, &it.rule, answers)).high
+}
+
+fn of_routes(pathway: &Pathway, judge: impl Fn(&Requirement) -> Interval) -> Interval {
     Interval::any(pathway.routes.iter().map(|route| {
-        Interval::all(
-            route
-                .requirements
-                .iter()
-                .map(|&index| interval(book, &pathway.requirements[usize::from(index)], answers)),
-        )
+        let requirements = route.requirements.iter();
+        Interval::all(requirements.map(|&index| judge(&pathway.requirements[usize::from(index)])))
     }))
 }
 

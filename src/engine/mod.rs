@@ -1,15 +1,18 @@
 //! The rule engine: answers in, findings out. Pure and total.
 //!
 //! It knows rules and answers, and nothing of clocks, texts, JSON or the web. A judged rule
-//! has the shape of the rule; verdicts, reasons and questions are walks of that tree.
+//! has the shape of the rule; verdicts, reasons and questions are walks of that tree. What
+//! would lift a verdict (`change`) is searched by judging again.
 
 mod blame;
+mod change;
 mod interview;
 mod judge;
 mod leaf;
 mod points;
 mod status;
 
+pub use change::{Alternative, Change, changes};
 pub use judge::Finding;
 pub use status::{Interval, Verdict};
 

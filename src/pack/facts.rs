@@ -5,7 +5,7 @@ use super::desk::Desk;
 use super::names::{self, byte};
 use super::place::Place;
 use super::{Problem, fields};
-use crate::rulebook::{Absence, Amount, Fact, Kind, Part, PartId, Scale};
+use crate::rulebook::{Absence, Amount, Fact, Kind, Part, PartId, Scale, Way};
 
 /// All facts in asking order.
 pub(super) fn all(
@@ -21,10 +21,28 @@ pub(super) fn all(
             path: it.id.as_str().into(),
             topic: it.topic.as_str().into(),
             kind: kind(it, parts, languages, &place, desk),
-            can_change: it.can_change,
+            change: change(it, &place, desk),
+            effort: it.effort.unwrap_or_default(),
         }
     });
     facts.collect()
+}
+
+/// Which way a fact can be changed; an effort stands beside every way but `never`.
+fn change(it: &authored::Fact, place: &Place, desk: &mut Desk) -> Way {
+    let way = match it.change.as_str() {
+        "free" => Way::Free,
+        "forward" => Way::Forward,
+        "never" => Way::Never,
+        other => {
+            let problem = Problem::Malformed("way to change a fact", other.to_owned());
+            desk.fault(&place.within("change"), problem);
+            return Way::Never;
+        }
+    };
+    let needs: &[&str] = if way == Way::Never { &[] } else { &["effort"] };
+    fields::check(&[("effort", it.effort.is_some())], needs, &[], place, desk);
+    way
 }
 
 fn kind(

@@ -29,8 +29,22 @@ pub struct Fact {
     pub topic: Box<str>,
     /// The values it can take.
     pub kind: Kind,
-    /// Whether a person can bring about another value by an effort of their own.
-    pub can_change: bool,
+    /// Which way a person can change it.
+    pub change: Way,
+    /// How much a change asks of a person, compared with other facts; 0 where there is none.
+    pub effort: u8,
+}
+
+/// Which way a person can change a fact. Numbers and results only ever rise, certificates
+/// are only ever added.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Way {
+    /// To any other choice, and to what is greater.
+    Free,
+    /// To later choices alone, and to what is greater.
+    Forward,
+    /// By nothing that a person does.
+    Never,
 }
 
 /// The values that a fact can take.

@@ -16,7 +16,7 @@ mod value;
 pub use amount::Amount;
 pub use certificate::{Reported, Table, TableId, Test, TestId};
 pub use conversion::{Basis, Block, Conversion, ConversionId, Report, Row, Step};
-pub use fact::{Absence, Fact, FactId, Kind, Part, PartId, Scale};
+pub use fact::{Absence, Fact, FactId, Kind, Part, PartId, Scale, Way};
 pub use level::Level;
 pub use pathway::{Figure, Pathway, PathwayId, Requirement, Route};
 pub use rule::{Band, Judgement, Minimum, Outcome, Points, Rule};

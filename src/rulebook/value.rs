@@ -74,6 +74,18 @@ impl Answers {
         before
     }
 
+    /// States what a change brings: certificates are added to those stated, all else takes
+    /// the place of what was stated. Gives what stood before.
+    pub fn bring(&mut self, fact: FactId, to: &Value) -> Option<Value> {
+        let mut value = to.clone();
+        if let (Value::Certificates(held), Some(Value::Certificates(stated))) =
+            (&mut value, self.get(fact))
+        {
+            held.splice(..0, stated.iter().copied());
+        }
+        self.set(fact, Some(value))
+    }
+
     /// The same answers with one more statement.
     #[must_use]
     pub fn with(mut self, fact: FactId, value: Value) -> Self {

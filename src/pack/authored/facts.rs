@@ -21,7 +21,8 @@ pub(crate) struct Fact {
     pub(crate) word: Option<String>,
     #[serde(default)]
     pub(crate) parts: Vec<Part>,
-    pub(crate) can_change: bool,
+    pub(crate) change: String,
+    pub(crate) effort: Option<u8>,
 }
 
 #[derive(Deserialize)]

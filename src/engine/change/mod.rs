@@ -1,0 +1,59 @@
+//! The smallest changes that lift a verdict.
+//!
+//! What a student is certain of is the low end of a pathway's interval. A set of changes
+//! lifts it when it does so whatever is not stated, and is smallest when every one of its
+//! changes is needed and none could be less. `reach` says what a fact can become, `search`
+//! finds the sets, `least` finds how few points of an exam suffice.
+
+mod least;
+mod reach;
+mod search;
+
+use std::cmp::Reverse;
+
+use self::search::{Search, bit};
+use super::{Verdict, judge};
+use crate::order;
+use crate::rulebook::{Answers, FactId, Level, PathwayId, Rulebook, Value};
+
+/// Changes that together lift a pathway's verdict.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Alternative {
+    /// Exactly the verdict that comes of them, whatever is not stated.
+    pub lifts_to: Verdict,
+    /// The changes, in asking order: every one is needed.
+    pub set: Vec<Change>,
+}
+
+/// One fact, and the value that just suffices.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// The fact.
+    pub fact: FactId,
+    /// The value to state; of certificates the one to add ([`Answers::bring`]).
+    pub to: Value,
+}
+
+/// The smallest changes that lift a pathway's verdict to conditional or to eligible, best
+/// first: few changes before many, eligible before conditional, little effort before much.
+/// None where it is eligible, or where nothing that a person can do helps.
+#[must_use]
+pub fn changes(book: &Rulebook, pathway: PathwayId, answers: &Answers) -> Vec<Alternative> {
+    let pathway = &book.pathways[pathway.index()];
+    let certain = judge::pathway(book, pathway, answers).low;
+    let mut search = Search::new(book, pathway, answers);
+    for level in [Level::Met, Level::Pending] {
+        if certain < level {
+            search.lift_to(level);
+        }
+    }
+    let mut found = search.found;
+    let effort = |it: &Change| u32::from(book.fact(it.fact).effort);
+    order::by_key(&mut found, |it| {
+        let efforts: u32 = it.set.iter().map(effort).sum();
+        let facts = it.set.iter().fold(0, |set, it| set | bit(it.fact));
+        let early_facts_first = Reverse(facts.reverse_bits());
+        (it.set.len(), it.lifts_to, efforts, early_facts_first)
+    });
+    found
+}

@@ -1,0 +1,213 @@
+//! The sets of facts that can lift a pathway, smallest first, and the values that do it.
+
+use super::reach::{self, Run};
+use super::{Alternative, Change, least};
+use crate::engine::{Verdict, judge};
+use crate::order;
+use crate::rulebook::{Answers, FactId, Kind, Level, Pathway, Rulebook, Value, Way};
+
+/// The search for alternatives of one pathway.
+pub(super) struct Search<'a> {
+    pub(super) book: &'a Rulebook,
+    pub(super) stated: &'a Answers,
+    pub(super) found: Vec<Alternative>,
+    pathway: &'a Pathway,
+    /// What is stated, with the changes that are being tried.
+    answers: Answers,
+    level: Level,
+    /// Sets that lift to a level.
+    sets: Vec<(Facts, Level)>,
+}
+
+/// A set of facts, one bit each by their place in the rule book.
+pub(super) type Facts = u64;
+
+pub(super) fn bit(fact: FactId) -> Facts {
+    1 << fact.index()
+}
+
+/// A fact that can be changed, and what it can become.
+struct Lever {
+    fact: FactId,
+    runs: Vec<Run>,
+}
+
+impl<'a> Search<'a> {
+    pub(super) fn new(book: &'a Rulebook, pathway: &'a Pathway, stated: &'a Answers) -> Self {
+        Self {
+            book,
+            stated,
+            found: Vec::new(),
+            pathway,
+            answers: stated.clone(),
+            level: Level::Met,
+            sets: Vec::new(),
+        }
+    }
+
+    /// Finds every smallest set that lifts what is certain to a level: small sets first, so
+    /// that none is tried of which a part does it.
+    pub(super) fn lift_to(&mut self, level: Level) {
+        self.level = level;
+        let levers = self.levers();
+        let bits: Vec<Facts> = levers.iter().map(|lever| bit(lever.fact)).collect();
+        let mut left = bits.iter().fold(0, |set, bit| set | bit);
+        for size in 1..=levers.len() {
+            let mut needed = 0;
+            for bit in bits.iter().filter(|bit| left & *bit != 0) {
+                needed |= if self.may_reach(left & !bit) { 0 } else { *bit };
+            }
+            if !self.may_reach(left) || self.covered(needed) {
+                return;
+            }
+            let mut alone = 0;
+            let mut set = next(0, left);
+            while set != 0 {
+                let fits = set.count_ones() as usize == size && set & needed == needed;
+                if fits && !self.covered(set) && self.may_reach(set) && self.lifts(set, &levers) {
+                    self.sets.push((set, level));
+                    alone |= if size == 1 { set } else { 0 };
+                }
+                set = next(set, left);
+            }
+            left &= !alone;
+        }
+    }
+
+    /// The facts that can be changed and stand in a requirement that is not certain to be
+    /// at the level, or in one that such a change touches. Choices come first, exams last.
+    fn levers(&self) -> Vec<Lever> {
+        let mut facts = 0;
+        loop {
+            let before = facts;
+            for requirement in &self.pathway.requirements {
+                let own = requirement.facts.iter().fold(0, |set, it| set | bit(*it));
+                let low = || judge::interval(self.book, requirement, self.stated).low;
+                if own & !facts != 0 && (own & facts != 0 || low() < self.level) {
+                    facts |= own;
+                }
+            }
+            if facts == before {
+                break;
+            }
+        }
+        let levers = self.book.fact_ids().filter(|fact| facts & bit(*fact) != 0);
+        let levers = levers.map(|fact| Lever {
+            fact,
+            runs: reach::runs(self.book, self.pathway, fact, self.stated.get(fact)),
+        });
+        let mut levers: Vec<Lever> = levers.filter(|lever| !lever.runs.is_empty()).collect();
+        order::by_key(&mut levers, |lever| {
+            let rules = self.book.fact(lever.fact);
+            match rules.kind {
+                Kind::Choice(_) if rules.change == Way::Free => 0,
+                Kind::Certificates => 1,
+                Kind::LanguageTest { .. } => 2,
+                Kind::Scores { .. } => 4,
+                _ => 3,
+            }
+        });
+        levers
+    }
+
+    /// Whether a part of the set lifts as far, or the set itself does.
+    fn covered(&self, set: Facts) -> bool {
+        let mut sets = self.sets.iter();
+        sets.any(|&(part, level)| part & !set == 0 && (part != set || level == self.level))
+    }
+
+    /// An outer bound: whether some values of these facts reach the level.
+    fn may_reach(&mut self, set: Facts) -> bool {
+        let facts = self.book.fact_ids().filter(|fact| set & bit(*fact) != 0);
+        let before: Vec<_> = facts.map(|it| (it, self.answers.set(it, None))).collect();
+        let most = judge::most(self.book, self.pathway, &self.answers);
+        for (fact, value) in before {
+            self.answers.set(fact, value);
+        }
+        most >= self.level
+    }
+
+    /// Lists the ways in which these facts lift, each needed; false where there is none.
+    fn lifts(&mut self, set: Facts, levers: &[Lever]) -> bool {
+        let before = self.found.len();
+        let levers = levers.iter().filter(|lever| set & bit(lever.fact) != 0);
+        self.walk(&levers.collect::<Vec<_>>(), &mut Vec::new());
+        self.found.len() > before
+    }
+
+    /// Tries the values of one fact after the other; whether the level is reached.
+    fn walk(&mut self, levers: &[&Lever], chosen: &mut Vec<Change>) -> bool {
+        let Some((lever, rest)) = levers.split_first() else {
+            let reached = self.certain() >= self.level;
+            if reached {
+                self.accept(chosen);
+            }
+            return reached;
+        };
+        let (fact, open) = (lever.fact, rest.iter().fold(0, |set, it| set | bit(it.fact)));
+        let mut any = false;
+        for run in &lever.runs {
+            for to in run {
+                let before = self.answers.bring(fact, to);
+                let mut reached = open == 0 || self.may_reach(open);
+                if reached {
+                    let to = to.clone();
+                    chosen.push(Change { fact, to });
+                    reached = self.walk(rest, chosen);
+                    chosen.pop();
+                }
+                self.answers.set(fact, before);
+                any |= reached;
+                if reached {
+                    break;
+                }
+            }
+        }
+        any
+    }
+
+    /// Lists changes that reach the level, where each is needed and exactly the level comes
+    /// of them.
+    fn accept(&mut self, chosen: &[Change]) {
+        let mut set = chosen.to_vec();
+        for change in &mut set {
+            if let Value::Scores(_) = change.to {
+                change.to = least::points(self, change.fact);
+            }
+        }
+        order::by_key(&mut set, |change| change.fact);
+        let lifts_to = judge::pathway(self.book, self.pathway, &self.answers).verdict();
+        let exactly = match self.level {
+            Level::Met => Verdict::Eligible,
+            _ => Verdict::Conditional,
+        };
+        let alternative = Alternative { lifts_to, set };
+        let new = !self.found.contains(&alternative);
+        let each = |change: &Change| {
+            let before = self.stated.get(change.fact).cloned();
+            let after = self.answers.set(change.fact, before);
+            let needed = self.certain() < self.level;
+            self.answers.set(change.fact, after);
+            needed
+        };
+        if new && lifts_to == exactly && alternative.set.iter().all(each) {
+            self.found.push(alternative);
+        }
+    }
+
+    /// States something more; whether that is enough.
+    pub(super) fn suffices(&mut self, fact: FactId, value: Value) -> bool {
+        self.answers.set(fact, Some(value));
+        self.certain() >= self.level
+    }
+
+    /// What holds whatever is not stated.
+    fn certain(&self) -> Level {
+        judge::pathway(self.book, self.pathway, &self.answers).low
+    }
+}
+
+/// The next subset of a set, in counting order; nothing after the last.
+fn next(subset: Facts, set: Facts) -> Facts {
+    subset.wrapping_sub(set) & set
+}
