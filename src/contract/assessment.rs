@@ -3,24 +3,25 @@
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
-use super::Refusal;
-use crate::engine::{self, PathwayFinding, RequirementFinding, RouteFinding};
-use crate::rulebook::{Amount, Level, Pathway, Rulebook};
+use super::change::{self, AlternativeOut};
+use super::{Applicant, Refusal};
+use crate::engine::{self, PathwayFinding, RequirementFinding, RouteFinding, Verdict};
+use crate::rulebook::{Amount, Answers, Level, Pathway, Rulebook};
 
 /// One assessment as one line of JSON.
 #[must_use]
-pub fn write(book: &Rulebook, id: Option<&str>, assessment: &engine::Assessment) -> String {
+pub fn write(book: &Rulebook, applicant: &Applicant, assessment: &engine::Assessment) -> String {
     let pathways = assessment
         .pathways
         .iter()
-        .map(|found| PathwayOut::of(book, found))
+        .map(|found| PathwayOut::of(book, found, &applicant.answers))
         .collect();
     let conversions = Conversions {
         book,
         points: &assessment.conversions,
     };
     to_line(&AssessmentOut {
-        id,
+        id: applicant.id.as_deref(),
         rulebook: &book.edition,
         pathways,
         conversions,
@@ -57,6 +58,8 @@ struct PathwayOut<'a> {
     verdict: &'static str,
     routes: Vec<RouteOut<'a>>,
     open_questions: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    changes: Option<Vec<AlternativeOut<'a>>>,
 }
 
 #[derive(Serialize)]
@@ -103,7 +106,7 @@ impl Serialize for Conversions<'_> {
 }
 
 impl<'a> PathwayOut<'a> {
-    fn of(book: &'a Rulebook, found: &PathwayFinding) -> Self {
+    fn of(book: &'a Rulebook, found: &PathwayFinding, answers: &'a Answers) -> Self {
         let pathway = &book.pathways[found.pathway.index()];
         Self {
             id: &pathway.id,
@@ -118,6 +121,8 @@ impl<'a> PathwayOut<'a> {
                 .iter()
                 .map(|question| book.question_path(*question))
                 .collect(),
+            changes: (found.verdict() != Verdict::Eligible)
+                .then(|| change::all(book, found.pathway, answers)),
         }
     }
 }

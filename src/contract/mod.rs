@@ -6,6 +6,7 @@
 mod applicant;
 mod assessment;
 mod certificate;
+mod change;
 mod json;
 mod lines;
 
@@ -52,7 +53,7 @@ pub fn answer(book: &Rulebook, line: &[u8]) -> Result<String, String> {
     match read(book, line) {
         Ok(applicant) => {
             let assessment = engine::assess(book, &applicant.answers);
-            Ok(write(book, applicant.id.as_deref(), &assessment))
+            Ok(write(book, &applicant, &assessment))
         }
         Err(refusal) => Err(assessment::refuse(&refusal)),
     }

@@ -6,7 +6,7 @@
 
 use super::leaf::{self, Asked};
 use super::{Interval, points};
-use crate::rulebook::{Answers, FactId, Kind, Level, Pathway, Requirement, Rule, Rulebook, Value};
+use crate::rulebook::{Answers, FactId, Kind, Pathway, Requirement, Rule, Rulebook, Value};
 
 /// A judged rule, of the rule's shape.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,19 +45,13 @@ pub(super) fn interval(book: &Rulebook, requirement: &Requirement, answers: &Ans
 
 /// Judges a whole pathway and keeps the interval alone.
 pub(super) fn pathway(book: &Rulebook, pathway: &Pathway, answers: &Answers) -> Interval {
-    of_routes(pathway, |it| interval(book, it, answers))
-}
-
-/// The most that a pathway can still reach, in one judgement: never too little, too much
-/// where only contrary values of one choice would reach it.
-pub(super) fn most(book: &Rulebook, pathway: &Pathway, answers: &Answers) -> Level {
-    of_routes(pathway, |it| rule(book, &it.rule, answers)).high
-}
-
-fn of_routes(pathway: &Pathway, judge: impl Fn(&Requirement) -> Interval) -> Interval {
     Interval::any(pathway.routes.iter().map(|route| {
-        let requirements = route.requirements.iter();
-        Interval::all(requirements.map(|&index| judge(&pathway.requirements[usize::from(index)])))
+        Interval::all(
+            route
+                .requirements
+                .iter()
+                .map(|&index| interval(book, &pathway.requirements[usize::from(index)], answers)),
+        )
     }))
 }
 
@@ -69,23 +63,50 @@ pub(super) fn over_splits<T>(
     judge: impl Fn(&Answers) -> T,
     join: impl Fn(T, T) -> T,
 ) -> T {
-    let open: Vec<FactId> = splits
-        .iter()
-        .copied()
-        .filter(|&fact| answers.get(fact).is_none())
-        .collect();
+    let open = unstated(splits, answers);
     if open.is_empty() {
         return judge(answers);
     }
-    let mut answers = answers.clone();
-    for &fact in &open {
-        answers.set(fact, Some(Value::Choice(0)));
-    }
+    let mut answers = first_choices(&open, answers);
     let mut joined = judge(&answers);
     while next_choice(book, &open, &mut answers) {
         joined = join(joined, judge(&answers));
     }
     joined
+}
+
+/// Whether something holds for every value of the splits that are not stated.
+pub(super) fn for_all_splits(
+    book: &Rulebook,
+    splits: &[FactId],
+    answers: &Answers,
+    holds: &mut dyn FnMut(&Answers) -> bool,
+) -> bool {
+    let open = unstated(splits, answers);
+    if open.is_empty() {
+        return holds(answers);
+    }
+    let mut answers = first_choices(&open, answers);
+    while holds(&answers) {
+        if !next_choice(book, &open, &mut answers) {
+            return true;
+        }
+    }
+    false
+}
+
+fn unstated(splits: &[FactId], answers: &Answers) -> Vec<FactId> {
+    let splits = splits.iter().copied();
+    splits.filter(|&fact| answers.get(fact).is_none()).collect()
+}
+
+/// The answers with the first value of some choices.
+fn first_choices(facts: &[FactId], answers: &Answers) -> Answers {
+    let mut answers = answers.clone();
+    for &fact in facts {
+        answers.set(fact, Some(Value::Choice(0)));
+    }
+    answers
 }
 
 /// Joins what judgements list, without copying what was listed before.

@@ -5,6 +5,7 @@
 //! changes is needed and none could be less. `reach` says what a fact can become, `search`
 //! finds the sets, `least` finds how few points of an exam suffice.
 
+mod certain;
 mod least;
 mod reach;
 mod search;

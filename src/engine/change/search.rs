@@ -1,6 +1,7 @@
 //! The sets of facts that can lift a pathway, smallest first, and the values that do it.
 
 use super::reach::{self, Run};
+use super::certain::Asked;
 use super::{Alternative, Change, least};
 use crate::engine::{Verdict, judge};
 use crate::order;
@@ -17,7 +18,13 @@ pub(super) struct Search<'a> {
     level: Level,
     /// Sets that lift to a level.
     sets: Vec<(Facts, Level)>,
+    /// How many alternatives there may be before the next set is looked at.
+    room: usize,
 }
+
+/// As many alternatives are told of one set of facts. It is enough for one of every test or
+/// one of every language; twice that comes only of choices that do not bear on each other.
+const MOST_OF_A_SET: usize = 16;
 
 /// A set of facts, one bit each by their place in the rule book.
 pub(super) type Facts = u64;
@@ -42,6 +49,7 @@ impl<'a> Search<'a> {
             answers: stated.clone(),
             level: Level::Met,
             sets: Vec::new(),
+            room: 0,
         }
     }
 
@@ -49,9 +57,10 @@ impl<'a> Search<'a> {
     /// that none is tried of which a part does it.
     pub(super) fn lift_to(&mut self, level: Level) {
         self.level = level;
-        let levers = self.levers();
+        let mut levers = self.levers();
+        self.drop_vain(&mut levers);
         let bits: Vec<Facts> = levers.iter().map(|lever| bit(lever.fact)).collect();
-        let mut left = bits.iter().fold(0, |set, bit| set | bit);
+        let mut left = facts(levers.iter());
         for size in 1..=levers.len() {
             let mut needed = 0;
             for bit in bits.iter().filter(|bit| left & *bit != 0) {
@@ -75,15 +84,16 @@ impl<'a> Search<'a> {
     }
 
     /// The facts that can be changed and stand in a requirement that is not certain to be
-    /// at the level, or in one that such a change touches. Choices come first, exams last.
+    /// at the level, or in one that such a change touches. Choices come first,
+    /// certificates last.
     fn levers(&self) -> Vec<Lever> {
         let mut facts = 0;
         loop {
             let before = facts;
             for requirement in &self.pathway.requirements {
                 let own = requirement.facts.iter().fold(0, |set, it| set | bit(*it));
-                let low = || judge::interval(self.book, requirement, self.stated).low;
-                if own & !facts != 0 && (own & facts != 0 || low() < self.level) {
+                let certain = || self.asked(0).requirement(requirement, self.stated);
+                if own & !facts != 0 && (own & facts != 0 || !certain()) {
                     facts |= own;
                 }
             }
@@ -101,13 +111,33 @@ impl<'a> Search<'a> {
             let rules = self.book.fact(lever.fact);
             match rules.kind {
                 Kind::Choice(_) if rules.change == Way::Free => 0,
-                Kind::Certificates => 1,
-                Kind::LanguageTest { .. } => 2,
-                Kind::Scores { .. } => 4,
-                _ => 3,
+                Kind::LanguageTest { .. } => 1,
+                Kind::Scores { .. } => 3,
+                Kind::Certificates => 4,
+                _ => 2,
             }
         });
         levers
+    }
+
+    /// Drops values with which the level is out of reach, and facts that lose all. (Those
+    /// of certificates are many, and few of them are hopeless.)
+    fn drop_vain(&mut self, levers: &mut Vec<Lever>) {
+        let all = facts(levers.iter());
+        for lever in levers.iter_mut() {
+            if self.book.certificates == Some(lever.fact) {
+                continue;
+            }
+            for run in &mut lever.runs {
+                run.retain(|to| {
+                    let before = self.answers.bring(lever.fact, to);
+                    let may = self.may_reach(all & !bit(lever.fact));
+                    self.answers.set(lever.fact, before);
+                    may
+                });
+            }
+        }
+        levers.retain(|lever| lever.runs.iter().any(|run| !run.is_empty()));
     }
 
     /// Whether a part of the set lifts as far, or the set itself does.
@@ -120,16 +150,17 @@ impl<'a> Search<'a> {
     fn may_reach(&mut self, set: Facts) -> bool {
         let facts = self.book.fact_ids().filter(|fact| set & bit(*fact) != 0);
         let before: Vec<_> = facts.map(|it| (it, self.answers.set(it, None))).collect();
-        let most = judge::most(self.book, self.pathway, &self.answers);
+        let may = self.asked(set).pathway(self.pathway, &self.answers);
         for (fact, value) in before {
             self.answers.set(fact, value);
         }
-        most >= self.level
+        may
     }
 
     /// Lists the ways in which these facts lift, each needed; false where there is none.
     fn lifts(&mut self, set: Facts, levers: &[Lever]) -> bool {
         let before = self.found.len();
+        self.room = before + MOST_OF_A_SET;
         let levers = levers.iter().filter(|lever| set & bit(lever.fact) != 0);
         self.walk(&levers.collect::<Vec<_>>(), &mut Vec::new());
         self.found.len() > before
@@ -137,25 +168,28 @@ impl<'a> Search<'a> {
 
     /// Tries the values of one fact after the other; whether the level is reached.
     fn walk(&mut self, levers: &[&Lever], chosen: &mut Vec<Change>) -> bool {
+        if self.found.len() == self.room {
+            return true;
+        }
+        let reached = self.certain();
         let Some((lever, rest)) = levers.split_first() else {
-            let reached = self.certain() >= self.level;
             if reached {
                 self.accept(chosen);
             }
             return reached;
         };
-        let (fact, open) = (lever.fact, rest.iter().fold(0, |set, it| set | bit(it.fact)));
+        // What reaches it already needs nothing more; what all could not, no single one can.
+        if reached || !self.may_reach(facts(levers.iter().copied())) || !self.all_would_do(lever) {
+            return reached;
+        }
         let mut any = false;
         for run in &lever.runs {
             for to in run {
-                let before = self.answers.bring(fact, to);
-                let mut reached = open == 0 || self.may_reach(open);
-                if reached {
-                    let to = to.clone();
-                    chosen.push(Change { fact, to });
-                    reached = self.walk(rest, chosen);
-                    chosen.pop();
-                }
+                let before = self.answers.bring(lever.fact, to);
+                let (fact, to) = (lever.fact, to.clone());
+                chosen.push(Change { fact, to });
+                let reached = self.walk(rest, chosen);
+                chosen.pop();
                 self.answers.set(fact, before);
                 any |= reached;
                 if reached {
@@ -164,6 +198,20 @@ impl<'a> Search<'a> {
             }
         }
         any
+    }
+
+    /// Whether all certificates together would do, where one is to be added; they come last.
+    fn all_would_do(&mut self, lever: &Lever) -> bool {
+        if self.book.certificates != Some(lever.fact) {
+            return true;
+        }
+        let before = self.answers.get(lever.fact).cloned();
+        for best in lever.runs.iter().filter_map(|run| run.last()) {
+            self.answers.bring(lever.fact, best);
+        }
+        let reached = self.certain();
+        self.answers.set(lever.fact, before);
+        reached
     }
 
     /// Lists changes that reach the level, where each is needed and exactly the level comes
@@ -186,7 +234,7 @@ impl<'a> Search<'a> {
         let each = |change: &Change| {
             let before = self.stated.get(change.fact).cloned();
             let after = self.answers.set(change.fact, before);
-            let needed = self.certain() < self.level;
+            let needed = !self.certain();
             self.answers.set(change.fact, after);
             needed
         };
@@ -198,13 +246,25 @@ impl<'a> Search<'a> {
     /// States something more; whether that is enough.
     pub(super) fn suffices(&mut self, fact: FactId, value: Value) -> bool {
         self.answers.set(fact, Some(value));
-        self.certain() >= self.level
+        self.certain()
     }
 
-    /// What holds whatever is not stated.
-    fn certain(&self) -> Level {
-        judge::pathway(self.book, self.pathway, &self.answers).low
+    /// Whether the level is certain, whatever is not stated.
+    fn certain(&self) -> bool {
+        self.asked(0).pathway(self.pathway, &self.answers)
     }
+
+    fn asked(&self, chosen: Facts) -> Asked<'a> {
+        Asked {
+            book: self.book,
+            level: self.level,
+            chosen,
+        }
+    }
+}
+
+fn facts<'a>(levers: impl Iterator<Item = &'a Lever>) -> Facts {
+    levers.fold(0, |set, lever| set | bit(lever.fact))
 }
 
 /// The next subset of a set, in counting order; nothing after the last.
