@@ -104,9 +104,13 @@ pub fn verdicts<'a>(
     book: &'a Rulebook,
     answers: &'a Answers,
 ) -> impl Iterator<Item = Verdict> + 'a {
-    book.pathways
-        .iter()
-        .map(|pathway| judge::pathway(book, pathway, answers).verdict())
+    book.pathway_ids().map(|id| verdict(book, id, answers))
+}
+
+/// The verdict of one pathway alone.
+#[must_use]
+pub fn verdict(book: &Rulebook, pathway: PathwayId, answers: &Answers) -> Verdict {
+    judge::pathway(book, &book.pathways[pathway.index()], answers).verdict()
 }
 
 fn judge_pathway(

@@ -2,9 +2,7 @@
 
 use super::search::{Facts, bit};
 use crate::engine::judge;
-use crate::rulebook::{
-    Answers, FactId, Level, Pathway, Points, Requirement, Rule, Rulebook,
-};
+use crate::rulebook::{Answers, FactId, Level, Pathway, Points, Requirement, Rule, Rulebook};
 
 /// What is asked: whether a level is certain, where some open facts may be chosen.
 pub(super) struct Asked<'a> {
@@ -20,9 +18,8 @@ impl Asked<'_> {
     pub(super) fn pathway(&self, pathway: &Pathway, answers: &Answers) -> bool {
         pathway.routes.iter().any(|route| {
             let mut requirements = route.requirements.iter();
-            requirements.all(|&index| {
-                self.requirement(&pathway.requirements[usize::from(index)], answers)
-            })
+            requirements
+                .all(|&index| self.requirement(&pathway.requirements[usize::from(index)], answers))
         })
     }
 

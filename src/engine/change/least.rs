@@ -25,7 +25,9 @@ pub(super) fn points(search: &mut Search, fact: FactId) -> Value {
         let share = |(index, part)| floor(index).max(Some(hundredth(part, hundredths)));
         parts.map(share).collect()
     };
-    let even = first(0, HUNDREDTHS, &mut |it| search.suffices(fact, Value::Scores(share(it))));
+    let even = first(0, HUNDREDTHS, &mut |it| {
+        search.suffices(fact, Value::Scores(share(it)))
+    });
     let mut points = share(even);
     for (index, part) in parts.iter().enumerate() {
         let Some(high) = points[index] else { continue };

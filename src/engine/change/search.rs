@@ -1,7 +1,7 @@
 //! The sets of facts that can lift a pathway, smallest first, and the values that do it.
 
-use super::reach::{self, Run};
 use super::certain::Asked;
+use super::reach::{self, Run};
 use super::{Alternative, Change, least};
 use crate::engine::{Verdict, judge};
 use crate::order;
