@@ -39,11 +39,7 @@ pub(crate) fn values(fact: FactId, stated: Option<&Value>) -> Vec<Value> {
         Kind::Certificates => certificates(),
         Kind::Scores { parts, .. } => {
             let ends = parts.iter().map(|part| {
-                let mut some = marks(part.scale);
-                // To stay below what App.8 asks for readiness, for the sake of the clause
-                // that forgets it, is no advice.
-                let readiness = *book.parts[part.name.index()] == *"readiness";
-                some.retain(|it| !readiness || *it >= Amount::whole(7));
+                let some = marks(part.scale);
                 [some[0], some[some.len() / 2], some[some.len() - 1]]
             });
             let ends: Vec<[Amount; 3]> = ends.collect();
@@ -78,6 +74,17 @@ fn further(stated: Option<&Value>, to: &Value, way: Way) -> bool {
             },
         ) => language != other || level < to,
         (Some(from), to) => from != to,
+    }
+}
+
+/// The value, of an exam with all points in every part.
+pub(crate) fn greatest(fact: FactId, value: &Value) -> Value {
+    match (value, &qadam::rulebook().fact(fact).kind) {
+        (Value::Scores(_), Kind::Scores { parts, .. }) => {
+            let all = parts.iter().map(|part| Some(part.scale.greatest));
+            Value::Scores(all.collect())
+        }
+        _ => value.clone(),
     }
 }
 

@@ -32,7 +32,7 @@ fn laws_hold_of_the_last_quarter() {
 #[test]
 fn laws_hold_of_those_who_state_little() {
     let mut dice = Dice::new(0x55);
-    for _ in 0..600 {
+    for _ in 0..300 {
         let answers = crate::judge::read(&dice.applicant());
         for pathway in qadam::rulebook().pathway_ids() {
             check(pathway, &answers);
@@ -189,7 +189,6 @@ fn smaller(stated: Option<&Value>, change: &Change) -> Vec<Value> {
         _ => Vec::new(),
     };
     let still = |less: &Value| match (stated, less) {
-        (None, _) => true,
         (Some(Value::Number(from)), Value::Number(to)) => from < to,
         (Some(Value::Choice(from)), Value::Choice(to)) => from < to,
         (Some(Value::Scores(from)), Value::Scores(to)) => {

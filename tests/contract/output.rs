@@ -19,6 +19,11 @@ fn members_come_in_the_order_of_the_contract() {
         r#""status":"#,
         r#""sources":["#,
         r#""open_questions":["#,
+        r#""changes":["#,
+        r#""lifts_to":"#,
+        r#""set":["#,
+        r#""fact":"#,
+        r#""to":"#,
         r#""conversions":{"#,
     ];
     let places: Vec<_> = members.iter().map(|member| answer.find(member)).collect();
@@ -90,4 +95,62 @@ fn refusals_tell_what_is_wrong() {
     assert_eq!(message(r#"{"gpa": 3, "gpa": 3}"#), "is stated twice");
     assert_eq!(message(r#"{"kaztest": 1}"#), "must be true or false");
     assert_eq!(message(r#"{"unheard": 1}"#), "is no fact of the contract");
+}
+
+/// The changes of one pathway.
+fn changes(answer: &Value, pathway: usize) -> &Value {
+    &answer["pathways"][pathway]["changes"]
+}
+
+#[test]
+fn changes_are_written_as_an_applicant_states_them() {
+    let answer = answered(
+        r#"{"citizenship": "kz", "education": "bachelor-student", "semester": 2, "gpa": 2.5,
+        "certificates": [{"test": "other", "language": "tr", "level": "B1"}],
+        "tou_test": "not-taken", "host": {"language": "tr", "letter": false}}"#,
+    );
+    shape::check(&answer);
+    let eligible = |semester: u8| {
+        serde_json::json!([
+            {"fact": "semester", "from": 2, "to": semester},
+            {"fact": "gpa", "from": 2.5, "to": 2.97},
+            {"fact": "tou_test", "from": "not-taken", "to": {"language": "tr", "level": "B2"}},
+        ])
+    };
+    let erasmus = changes(&answer, 0);
+    assert_eq!(
+        erasmus[0],
+        serde_json::json!({"lifts_to": "conditional",
+            "set": [{"fact": "gpa", "from": 2.5, "to": 2.97}]})
+    );
+    assert_eq!(erasmus[1]["set"], eligible(3));
+    let mshe = changes(&answer, 1).as_array().expect("a list");
+    let certificates = mshe.iter().map(|it| &it["set"][1]);
+    let ielts = serde_json::json!({"fact": "certificates",
+        "from": [{"test": "other", "language": "tr", "level": "B1"}],
+        "to": {"test": "ielts-academic", "score": 5.5}});
+    assert_eq!(certificates.filter(|it| **it == ielts).count(), 1);
+}
+
+#[test]
+fn an_exam_leaves_out_what_need_not_be_stated() {
+    let answer = answered(
+        r#"{"education": "bachelor", "target": {"instruction": "kk"}, "kt": "not-taken",
+        "gmat": "none"}"#,
+    );
+    assert_eq!(
+        changes(&answer, 3)[0],
+        serde_json::json!({"lifts_to": "eligible", "set": [{"fact": "kt", "from": "not-taken",
+            "to": {"profile_1": 13, "profile_2": 17}}]})
+    );
+}
+
+#[test]
+fn changes_are_absent_beside_eligible_and_empty_where_nothing_helps() {
+    let line = r#"{"citizenship": "kz", "education": "EDUCATION", "semester": 4, "gpa": 3.1,
+        "certificates": [{"test": "goethe", "level": "B2"}], "host": {"language": "de"}}"#;
+    let eligible = answered(&line.replace("EDUCATION", "bachelor-student"));
+    assert_eq!(eligible["pathways"][0].get("changes"), None);
+    let graduate = answered(&line.replace("EDUCATION", "bachelor"));
+    assert_eq!(changes(&graduate, 0), &serde_json::json!([]));
 }

@@ -61,6 +61,41 @@ fn pathway(it: &Value) {
         assert!(is_question(word(path)), "{path}");
         assert!(!open[..index].contains(path), "{path} is asked twice");
     }
+    assert_eq!(it["verdict"] == "eligible", it.get("changes").is_none());
+    it.get("changes")
+        .into_iter()
+        .flat_map(list)
+        .for_each(|change| {
+            has(change, &["lifts_to", "set"], &[]);
+            let better = ["eligible", "conditional"].contains(&word(&change["lifts_to"]));
+            assert!(better && change["lifts_to"] != it["verdict"], "{change}");
+            assert!(!list(&change["set"]).is_empty(), "{change}");
+            list(&change["set"]).iter().for_each(self::change);
+        });
+}
+
+/// One change is a fact with values that an applicant can state.
+fn change(it: &Value) {
+    has(it, &["fact", "to"], &["from"]);
+    let path = word(&it["fact"]);
+    let stated = |value: &Value| match path.split_once('.') {
+        Some((outer, inner)) => serde_json::json!({outer: {inner: value}}),
+        None => serde_json::json!({path: value}),
+    };
+    let values = [it.get("from").cloned(), Some(it["to"].clone())];
+    for (index, value) in values.into_iter().enumerate() {
+        let Some(value) = value else { continue };
+        // Of certificates, the one to add.
+        let one = index == 1 && path == "certificates";
+        let value = if one {
+            serde_json::json!([value])
+        } else {
+            value
+        };
+        let line = stated(&value).to_string();
+        let read = qadam::contract::read(qadam::rulebook(), line.as_bytes());
+        assert!(read.is_ok_and(|it| !it.answers.is_empty()), "{line}");
+    }
 }
 
 fn route(it: &Value, pathway: &str) {

@@ -215,8 +215,11 @@ impl<'a> Search<'a> {
     }
 
     /// Lists changes that reach the level, where each is needed and exactly the level comes
-    /// of them.
+    /// of them; not where better points would leave the verdict open.
     fn accept(&mut self, chosen: &[Change]) {
+        if self.verdict() == Verdict::Incomplete {
+            return;
+        }
         let mut set = chosen.to_vec();
         for change in &mut set {
             if let Value::Scores(_) = change.to {
@@ -224,7 +227,7 @@ impl<'a> Search<'a> {
             }
         }
         order::by_key(&mut set, |change| change.fact);
-        let lifts_to = judge::pathway(self.book, self.pathway, &self.answers).verdict();
+        let lifts_to = self.verdict();
         let exactly = match self.level {
             Level::Met => Verdict::Eligible,
             _ => Verdict::Conditional,
@@ -247,6 +250,10 @@ impl<'a> Search<'a> {
     pub(super) fn suffices(&mut self, fact: FactId, value: Value) -> bool {
         self.answers.set(fact, Some(value));
         self.certain()
+    }
+
+    fn verdict(&self) -> Verdict {
+        judge::pathway(self.book, self.pathway, &self.answers).verdict()
     }
 
     /// Whether the level is certain, whatever is not stated.
