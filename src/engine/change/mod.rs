@@ -2,11 +2,13 @@
 //!
 //! What a student is certain of is the low end of a pathway's interval. A set of changes
 //! lifts it when it does so whatever is not stated, and is smallest when every one of its
-//! changes is needed and none could be less. `reach` says what a fact can become, `search`
-//! finds the sets, `least` finds how few points of an exam suffice.
+//! changes is needed and none could be less. `levers` are the facts that could do it and
+//! `reach` what each can become; `search` finds the sets, `certain` judges them, and
+//! `least` finds how few points of an exam suffice.
 
 mod certain;
 mod least;
+mod levers;
 mod reach;
 mod search;
 

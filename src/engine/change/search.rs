@@ -1,20 +1,20 @@
 //! The sets of facts that can lift a pathway, smallest first, and the values that do it.
 
 use super::certain::Asked;
-use super::reach::{self, Run};
+use super::levers::{Lever, facts};
 use super::{Alternative, Change, least};
 use crate::engine::{Verdict, judge};
 use crate::order;
-use crate::rulebook::{Answers, FactId, Kind, Level, Pathway, Rulebook, Value, Way};
+use crate::rulebook::{Answers, FactId, Level, Pathway, Rulebook, Value};
 
 /// The search for alternatives of one pathway.
 pub(super) struct Search<'a> {
     pub(super) book: &'a Rulebook,
     pub(super) stated: &'a Answers,
     pub(super) found: Vec<Alternative>,
-    pathway: &'a Pathway,
+    pub(super) pathway: &'a Pathway,
     /// What is stated, with the changes that are being tried.
-    answers: Answers,
+    pub(super) answers: Answers,
     level: Level,
     /// Sets that lift to a level.
     sets: Vec<(Facts, Level)>,
@@ -31,12 +31,6 @@ pub(super) type Facts = u64;
 
 pub(super) fn bit(fact: FactId) -> Facts {
     1 << fact.index()
-}
-
-/// A fact that can be changed, and what it can become.
-struct Lever {
-    fact: FactId,
-    runs: Vec<Run>,
 }
 
 impl<'a> Search<'a> {
@@ -57,8 +51,7 @@ impl<'a> Search<'a> {
     /// that none is tried of which a part does it.
     pub(super) fn lift_to(&mut self, level: Level) {
         self.level = level;
-        let mut levers = self.levers();
-        self.drop_vain(&mut levers);
+        let levers = self.levers();
         let bits: Vec<Facts> = levers.iter().map(|lever| bit(lever.fact)).collect();
         let mut left = facts(levers.iter());
         for size in 1..=levers.len() {
@@ -83,63 +76,6 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// The facts that can be changed and stand in a requirement that is not certain to be
-    /// at the level, or in one that such a change touches. Choices come first,
-    /// certificates last.
-    fn levers(&self) -> Vec<Lever> {
-        let mut facts = 0;
-        loop {
-            let before = facts;
-            for requirement in &self.pathway.requirements {
-                let own = requirement.facts.iter().fold(0, |set, it| set | bit(*it));
-                let certain = || self.asked(0).requirement(requirement, self.stated);
-                if own & !facts != 0 && (own & facts != 0 || !certain()) {
-                    facts |= own;
-                }
-            }
-            if facts == before {
-                break;
-            }
-        }
-        let levers = self.book.fact_ids().filter(|fact| facts & bit(*fact) != 0);
-        let levers = levers.map(|fact| Lever {
-            fact,
-            runs: reach::runs(self.book, self.pathway, fact, self.stated.get(fact)),
-        });
-        let mut levers: Vec<Lever> = levers.filter(|lever| !lever.runs.is_empty()).collect();
-        order::by_key(&mut levers, |lever| {
-            let rules = self.book.fact(lever.fact);
-            match rules.kind {
-                Kind::Choice(_) if rules.change == Way::Free => 0,
-                Kind::LanguageTest { .. } => 1,
-                Kind::Scores { .. } => 3,
-                Kind::Certificates => 4,
-                _ => 2,
-            }
-        });
-        levers
-    }
-
-    /// Drops values with which the level is out of reach, and facts that lose all. (Those
-    /// of certificates are many, and few of them are hopeless.)
-    fn drop_vain(&mut self, levers: &mut Vec<Lever>) {
-        let all = facts(levers.iter());
-        for lever in levers.iter_mut() {
-            if self.book.certificates == Some(lever.fact) {
-                continue;
-            }
-            for run in &mut lever.runs {
-                run.retain(|to| {
-                    let before = self.answers.bring(lever.fact, to);
-                    let may = self.may_reach(all & !bit(lever.fact));
-                    self.answers.set(lever.fact, before);
-                    may
-                });
-            }
-        }
-        levers.retain(|lever| lever.runs.iter().any(|run| !run.is_empty()));
-    }
-
     /// Whether a part of the set lifts as far, or the set itself does.
     fn covered(&self, set: Facts) -> bool {
         let mut sets = self.sets.iter();
@@ -147,7 +83,7 @@ impl<'a> Search<'a> {
     }
 
     /// An outer bound: whether some values of these facts reach the level.
-    fn may_reach(&mut self, set: Facts) -> bool {
+    pub(super) fn may_reach(&mut self, set: Facts) -> bool {
         let facts = self.book.fact_ids().filter(|fact| set & bit(*fact) != 0);
         let before: Vec<_> = facts.map(|it| (it, self.answers.set(it, None))).collect();
         let may = self.asked(set).pathway(self.pathway, &self.answers);
@@ -261,17 +197,13 @@ impl<'a> Search<'a> {
         self.asked(0).pathway(self.pathway, &self.answers)
     }
 
-    fn asked(&self, chosen: Facts) -> Asked<'a> {
+    pub(super) fn asked(&self, chosen: Facts) -> Asked<'a> {
         Asked {
             book: self.book,
             level: self.level,
             chosen,
         }
     }
-}
-
-fn facts<'a>(levers: impl Iterator<Item = &'a Lever>) -> Facts {
-    levers.fold(0, |set, lever| set | bit(lever.fact))
 }
 
 /// The next subset of a set, in counting order; nothing after the last.
