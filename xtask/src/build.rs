@@ -5,7 +5,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use crate::{budget, dist, paths, step, style, tools};
+use crate::{budget, dist, paths, step, style, texts, tools};
 
 /// Builds the release page and prints what it weighs; says whether that is within the budget.
 pub(crate) fn release() -> Result<bool> {
@@ -29,14 +29,24 @@ pub(crate) fn page(release: bool) -> Result<PathBuf> {
     let mut build = Command::new(trunk.join("trunk"));
     build
         .args(["build", "--skip-version-check", "--dist"])
-        .arg(&raw);
-    build.args(release.then_some("--release"));
-    build
+        .arg(&raw)
+        .args(release.then_some("--release"))
         .env("PATH", tools::path_with(&bindgen)?)
-        .env_remove("NO_COLOR")
-        .env_remove("RUST_BACKTRACE");
+        .env_remove("NO_COLOR");
+    let mut compile = Command::new("cargo");
+    compile
+        .args([
+            "build",
+            "--quiet",
+            "--bin",
+            "qadam",
+            "--no-default-features",
+        ])
+        .args(["--features", "web", "--target", tools::cargo::WASM])
+        .args(["--profile", if release { "page" } else { "dev" }]);
     eprintln!("building the page …");
     step::must("trunk", &mut build)?;
+    texts::copy(&mut compile, &raw)?;
     let dist = if release {
         paths::dist()
     } else {

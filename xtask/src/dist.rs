@@ -28,7 +28,7 @@ pub(crate) fn write(page: &Path, dist: &Path) -> Result<()> {
         }
         let bytes = fs::read(entry.path())?;
         match name.rsplit_once('.') {
-            Some((stem, kind @ ("js" | "css" | "wasm"))) => {
+            Some((stem, kind @ ("js" | "css" | "wasm" | "txt"))) => {
                 let digest = Sha384::digest(&bytes);
                 let short = digest
                     .first_chunk()

@@ -39,11 +39,11 @@ pub(crate) fn finish(source: &str, assets: &[Asset]) -> Result<String> {
     Ok(page)
 }
 
-/// Where the digest stands: browsers check it themselves, except on the preload of the WebAssembly, where
-/// they ignore it with a warning; boot.js hands that one on to the fetch that uses the preload.
+/// Where the digest stands: browsers check it themselves, except of the WebAssembly, whose preload has it
+/// ignored with a warning, and of the texts, which they do not know; boot.js hands those on to its fetch.
 fn attribute(name: &str) -> &'static str {
     match name.rsplit_once('.') {
-        Some((_, "wasm")) => "data-integrity",
+        Some((_, "wasm" | "txt")) => "data-integrity",
         _ => "integrity",
     }
 }

@@ -15,6 +15,7 @@ mod step;
 mod style;
 mod tally;
 mod test;
+mod texts;
 mod tools;
 
 use std::path::PathBuf;

@@ -9,7 +9,8 @@ use anyhow::{Context, Result};
 use crate::{paths, step};
 
 const TRUNK: &str = "0.21.14";
-const WASM: &str = "wasm32-unknown-unknown";
+/// What Rust calls the browser.
+pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
 /// Makes sure that Rust can compile for the browser.
 pub(crate) fn wasm_target() -> Result<()> {
