@@ -10,6 +10,7 @@ use base64::prelude::{BASE64_STANDARD, Engine as _};
 use sha2::{Digest, Sha384};
 
 use crate::html::{self, Asset};
+use crate::paths;
 
 /// Fills the folder `dist` anew from the folder `page`.
 pub(crate) fn write(page: &Path, dist: &Path) -> Result<()> {
@@ -46,7 +47,8 @@ pub(crate) fn write(page: &Path, dist: &Path) -> Result<()> {
             _ => {}
         }
     }
-    let source = fs::read_to_string(page.join("index.html"))?;
+    // Trunk's own index.html names files in its own way.
+    let source = fs::read_to_string(paths::root().join("index.html"))?;
     fs::write(dist.join("index.html"), html::finish(&source, &assets)?)?;
     Ok(())
 }

