@@ -56,18 +56,17 @@ mod tests {
         [Asset {
             plain: "a.css".into(),
             hashed: "a-0f.css".into(),
-            integrity: "sha384-x".into(),
+            integrity: "sha256-x".into(),
         }]
     }
 
     #[test]
     fn names_become_hashed_and_covered() -> anyhow::Result<()> {
-        let source =
-            format!("{POLICY}<link data-trunk rel=\"rust\">\n\n<link href=\"a.css\"/>\n");
+        let source = format!("{POLICY}<link data-trunk rel=\"rust\">\n\n<link href=\"a.css\"/>\n");
         let page = finish(&source, &sheet())?;
         assert_eq!(
             page,
-            format!("{POLICY}<link href=\"a-0f.css\" integrity=\"sha384-x\"/>\n")
+            format!("{POLICY}<link href=\"a-0f.css\" integrity=\"sha256-x\"/>\n")
         );
         Ok(())
     }

@@ -9,6 +9,7 @@ mod dist;
 mod html;
 mod paths;
 mod serve;
+mod shorten;
 mod shots;
 mod site;
 mod step;

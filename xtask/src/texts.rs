@@ -1,5 +1,6 @@
 //! The texts as the page's build has packed them, one file a language, laid beside the page.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -22,18 +23,17 @@ pub(crate) fn copy(compile: &mut Command, page: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Where the project's own build script wrote: it is the only one that is not from a registry.
+/// Where the project's own build script wrote; cargo keeps that under the name of the package.
 fn written(told: &str) -> Option<PathBuf> {
     let messages = told
         .lines()
         .filter_map(|line| serde_json::from_str::<Value>(line).ok());
-    let own = |message: &Value| {
-        message["reason"] == "build-script-executed"
-            && message["package_id"]
-                .as_str()
-                .is_some_and(|id| id.starts_with("path+"))
-    };
-    Some(messages.into_iter().find(own)?["out_dir"].as_str()?.into())
+    let mut written = messages.filter_map(|message| Some(message["out_dir"].as_str()?.into()));
+    written.find(|folder: &PathBuf| folder.iter().rev().nth(1).is_some_and(is_own))
+}
+
+fn is_own(folder: &OsStr) -> bool {
+    folder.to_string_lossy().starts_with("qadam-")
 }
 
 #[cfg(test)]
@@ -43,11 +43,11 @@ mod tests {
     #[test]
     fn the_own_build_script_is_found() {
         let told = r#"
-            {"reason":"build-script-executed","package_id":"registry+x#serde@1","out_dir":"/a"}
+            {"reason":"build-script-executed","out_dir":"/build/std-1/out"}
             warning: not a message
             {"reason":"compiler-artifact","package_id":"path+file:///q#qadam@1"}
-            {"reason":"build-script-executed","package_id":"path+file:///q#qadam@1","out_dir":"/b"}"#;
-        assert_eq!(written(told), Some("/b".into()));
+            {"reason":"build-script-executed","out_dir":"/build/qadam-2/out"}"#;
+        assert_eq!(written(told), Some("/build/qadam-2/out".into()));
         assert_eq!(written("{}"), None);
     }
 }
