@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, MouseEvent};
 
-use super::texts;
+use super::{element, texts};
 use crate::engine::Assessment;
 use crate::order::by_key;
 use crate::rulebook;
@@ -66,10 +66,10 @@ impl Desk {
         self.catalog.text(key)
     }
 
-    /// The text of a key, drawn: a call, where a text put into `html!` is written out.
-    #[inline(never)]
+    /// The text of a key, drawn.
+    #[must_use]
     pub fn text(&self, key: &str) -> Html {
-        Html::from(self.say(key))
+        element::text(self.say(key))
     }
 
     /// All pathways.

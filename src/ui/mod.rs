@@ -8,7 +8,7 @@
 //! `desk` is what every function can reach; `address` keeps the browser's address and
 //! history in step; `document` its title, language and focus; `texts` are those that have
 //! come; `draft` is what stands in
-//! controls; `pages` has one file a screen, `components` one a thing on it.
+//! controls; `element` is what views are put together from; `pages` has one file a screen, `components` one a thing on it.
 
 mod address;
 mod app;
@@ -16,6 +16,7 @@ mod components;
 mod desk;
 mod document;
 pub mod draft;
+mod element;
 mod pages;
 mod texts;
 
