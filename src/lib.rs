@@ -22,6 +22,7 @@
 //! assert_eq!(assessment.pathways[mshe.index()].verdict(), Verdict::Ineligible);
 //! ```
 
+pub mod calendar;
 pub mod engine;
 mod order;
 pub mod rulebook;

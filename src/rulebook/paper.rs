@@ -75,10 +75,10 @@ pub enum Topic {
 }
 
 impl Rulebook {
-    /// The papers of a pathway for a way of applying: index of the checklist, and the list.
+    /// The papers of a pathway for a way of applying; none where nobody applies so.
     #[must_use]
-    pub fn checklist(&self, pathway: PathwayId, way: Way) -> Option<(usize, &Checklist)> {
-        let mut lists = self.checklists.iter().enumerate();
-        lists.find(|(_, list)| list.pathways.contains(&pathway) && list.ways.contains(&way))
+    pub fn checklist(&self, pathway: PathwayId, way: Way) -> Option<&Checklist> {
+        let mut lists = self.checklists.iter();
+        lists.find(|list| list.pathways.contains(&pathway) && list.ways.contains(&way))
     }
 }

@@ -38,9 +38,12 @@ impl<'a> Mentioned<'a> {
             .chain(papers.map(|it| &it.r#if))
             .chain(remarks.remark.iter().map(|it| &it.r#if))
             .chain(contacts.contact.iter().map(|it| &it.r#if));
+        // What only conditions look at would never be asked.
+        let asked = found.facts.len();
         for condition in conditions.flatten() {
             found.rule(condition, authored);
         }
+        found.facts.truncate(asked);
         for table in &authored.tables.table {
             table.rows.iter().for_each(|(_, row)| found.levels(row));
             table.others.iter().for_each(|row| found.levels(row));
