@@ -14,6 +14,8 @@ mod ics;
 mod papers;
 #[path = "guidance/said.rs"]
 mod said;
+#[path = "guidance/stands.rs"]
+mod stands;
 #[path = "guidance/windows.rs"]
 mod windows;
 
@@ -27,6 +29,10 @@ fn day(text: &str) -> Day {
 fn pathway(id: &str) -> PathwayId {
     let book = qadam::rulebook();
     book.pathway_by_id(id).expect("a pathway")
+}
+
+fn all() -> Vec<PathwayId> {
+    qadam::rulebook().pathway_ids().collect()
 }
 
 fn window<'a>(book: &'a Rulebook, id: &str) -> &'a Window {

@@ -107,7 +107,7 @@ mod tests {
 
     #[test]
     fn every_day_of_eight_thousand_years_follows_the_one_before() {
-        let mut day = Day::parse("1000-01-01").expect("a day");
+        let mut day = Day::reckoned(1000, 1, 1);
         let lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
         for year in 1000..9000 {
             for (month, length) in (1..).zip(lengths) {

@@ -115,7 +115,7 @@ fn terms(written: &[authored::Term], place: &Place, desk: &mut Desk) -> Vec<Term
             last,
             valid: valid.and_then(|(day, _)| day),
         };
-        for (_, other) in terms.iter().filter(|(other, _)| meet(other, &term)) {
+        for (_, other) in terms.iter().filter(|(other, _)| meet(*other, term)) {
             let problem = Problem::Overlap((*other).to_owned(), it.days.clone());
             desk.fault(&place.within("days"), problem);
         }
@@ -125,8 +125,8 @@ fn terms(written: &[authored::Term], place: &Place, desk: &mut Desk) -> Vec<Term
 }
 
 /// Whether two terms share a day: one of them holds the first day of the other.
-fn meet(one: &Term, two: &Term) -> bool {
-    let holds = |term: &Term, day: MonthDay| {
+fn meet(one: Term, two: Term) -> bool {
+    let holds = |term: Term, day: MonthDay| {
         let (after, before) = (term.first <= day, day <= term.last);
         if term.first <= term.last {
             after && before

@@ -4,7 +4,7 @@ use qadam::calendar::{spans, windows};
 use qadam::rulebook::Rulebook;
 use qadam::text::{Catalog, Language, phrase};
 
-use super::{day, pathway, window};
+use super::{all, day, pathway, window};
 
 /// With plain spaces, wherever the translator put some that do not break.
 fn plain(text: &str) -> String {
@@ -43,8 +43,7 @@ fn windows_in_each_language() {
 }
 
 fn state(book: &Rulebook, language: Language, id: &str, today: &str) -> String {
-    let pathways: Vec<_> = book.pathway_ids().collect();
-    let turns = windows(book, &pathways, day(today));
+    let turns = windows(book, &all(), day(today));
     let turn = turns
         .iter()
         .find(|turn| *book.windows[turn.window.index()].id == *id);
