@@ -9,7 +9,8 @@ use super::components::{announcer, footer, header, notices};
 use super::desk::Desk;
 use super::document::use_document;
 use super::pages::{Question, result, start};
-use crate::engine::assess;
+use super::texts::use_texts;
+use crate::engine::survey;
 use crate::rulebook;
 use crate::session::{Action, Screen, Session};
 
@@ -36,9 +37,16 @@ pub fn App() -> Html {
         let dispatcher = store.dispatcher();
         move |action, ()| dispatcher.dispatch(action)
     });
+    use_texts();
     let session = Rc::clone(&store.0);
-    let assessment = use_memo(session.answers.clone(), |answers| {
-        assess(rulebook(), answers)
+    // Which questions exactly are open is shown on the result alone, of what was chosen.
+    let exactly = match session.screen {
+        Screen::Result => session.wanted.clone(),
+        _ => Vec::new(),
+    };
+    let judged = (session.answers.clone(), exactly);
+    let assessment = use_memo(judged, |(answers, exactly)| {
+        survey(rulebook(), answers, exactly)
     });
     let desk = Desk::new(session, assessment, act);
     use_address(&desk);

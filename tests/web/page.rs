@@ -13,6 +13,8 @@ use yew::{AppHandle, Renderer};
 use qadam::text::{Catalog, Language};
 use qadam::ui::App;
 
+use crate::packed::packed;
+
 /// The app as it stands in the document; gone when dropped.
 pub(crate) struct Page {
     root: Element,
@@ -23,6 +25,7 @@ impl Page {
     /// Mounts the app at an address such as `/ask/gpa?lang=en&for=mshe`.
     pub(crate) async fn open(address: &str) -> Self {
         watch();
+        Language::ALL.into_iter().for_each(bring);
         let history = window().history().unwrap();
         history
             .replace_state_with_url(&JsValue::NULL, "", Some(&format!("#{address}")))
@@ -180,7 +183,7 @@ pub(crate) fn document() -> Document {
 
 /// What the page says in English under a key, as far as a visitor sees it.
 pub(crate) fn say(key: &str) -> String {
-    let text = Catalog::of(Language::En).text(key);
+    let text = catalog(Language::En).text(key);
     assert!(!text.is_empty(), "no text {key}");
     plain(text)
 }
@@ -188,12 +191,26 @@ pub(crate) fn say(key: &str) -> String {
 /// The words by which a number on a scale is asked for.
 pub(crate) fn expected(language: Language, key: &str, least: &str, greatest: &str) -> String {
     let values = [("least", least), ("greatest", greatest)];
-    plain(&Catalog::of(language).fill(&format!("error.{key}"), &values))
+    plain(&catalog(language).fill(&format!("error.{key}"), &values))
 }
 
 /// A text with plain spaces.
 fn plain(text: &str) -> String {
     text.trim().replace('\u{a0}', " ")
+}
+
+/// The texts of a language.
+pub(crate) fn catalog(language: Language) -> Catalog {
+    Catalog::read(language, packed(language))
+}
+
+/// Leaves the texts of a language in the document, as the boot module does.
+pub(crate) fn bring(language: Language) {
+    let link = document().create_element("link").unwrap();
+    link.set_attribute("rel", "text").unwrap();
+    link.set_attribute("hreflang", language.code()).unwrap();
+    link.set_attribute("data-text", packed(language)).unwrap();
+    document().head().unwrap().append_child(&link).unwrap();
 }
 
 thread_local! {

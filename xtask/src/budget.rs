@@ -1,4 +1,5 @@
-//! What the first load may weigh, and what it weighs: brotli bytes of all that index.html names.
+//! What the first load may weigh, and what it weighs: brotli bytes of all that index.html names. Of the
+//! texts a visitor waits for those in one language, the heaviest of which counts.
 
 use std::fs;
 use std::io::Write as _;
@@ -6,23 +7,32 @@ use std::path::Path;
 
 use anyhow::Result;
 
-/// The most that the first load may weigh, in bytes of brotli. The aim is 120 KB; this is what
-/// holds with all three languages inside the WebAssembly, and it may only be lowered.
-pub(crate) const FIRST_LOAD: usize = 166 * 1024;
+/// The most that the first load may weigh, in bytes of brotli. It may only be lowered.
+pub(crate) const FIRST_LOAD: usize = 129 * 1024;
 
 /// Prints a line a file and the first load's sum; says whether that is within the budget.
 pub(crate) fn keeps(dist: &Path) -> Result<bool> {
     let page = fs::read_to_string(dist.join("index.html"))?;
     println!("{:>9} {:>9}  file", "bytes", "brotli");
-    let mut sum = 0;
+    let (mut sum, mut texts) = (0, 0);
     for name in sorted(dist)? {
         let bytes = fs::read(dist.join(&name))?;
         let small = brotli(&bytes)?;
         let first = name == "index.html" || page.contains(&format!("\"{name}\""));
-        let later = if first { "" } else { " (later)" };
-        println!("{:>9} {small:>9}  {name}{later}", bytes.len());
-        sum += if first { small } else { 0 };
+        let text = first && name.starts_with("text-");
+        let note = match (text, first) {
+            (true, _) => " (one of three)",
+            (false, true) => "",
+            (false, false) => " (later)",
+        };
+        println!("{:>9} {small:>9}  {name}{note}", bytes.len());
+        match (text, first) {
+            (true, _) => texts = texts.max(small),
+            (false, true) => sum += small,
+            (false, false) => {}
+        }
     }
+    sum += texts;
     let share = 100 * sum / FIRST_LOAD;
     println!("{:>9} {sum:>9}  first load, {share} % of {FIRST_LOAD}", "");
     Ok(sum <= FIRST_LOAD)

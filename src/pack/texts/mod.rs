@@ -22,6 +22,21 @@ pub struct Texts {
     pub languages: Vec<(String, Vec<String>)>,
 }
 
+impl Texts {
+    /// For every language what the page reads: a line `key=message` for each of its messages,
+    /// in the order of the keys.
+    pub fn packed(&self) -> impl Iterator<Item = (&str, String)> {
+        self.languages.iter().map(|(language, messages)| {
+            let both = self.keys.iter().zip(messages);
+            let lines = both.filter(|(_, message)| !message.is_empty());
+            let lines: Vec<_> = lines
+                .map(|(key, message)| format!("{key}={message}"))
+                .collect();
+            (language.as_str(), lines.join("\n"))
+        })
+    }
+}
+
 /// Languages with the plural forms that each needs (CLDR).
 const LANGUAGES: [(&str, &[&str]); 3] = [
     ("kk", &["one", "other"]),

@@ -55,13 +55,14 @@ fn figured(catalog: &Catalog, key: &str, figures: &[(Box<str>, Box<str>)]) -> St
 mod tests {
     use super::{clause, question_text, value};
     use crate::rulebook::{Amount, Certificate, FactId, Question, Rulebook, Value};
-    use crate::text::{Catalog, Language};
+    use crate::text::Language;
+    use crate::text::packed::catalog;
 
     /// With plain spaces, wherever the translator put some that do not break.
     fn said(language: Language, path: &str, stated: &Value) -> Option<String> {
         let book = crate::rulebook();
         let fact = book.fact_by_path(path)?;
-        Some(value(Catalog::of(language), book, fact, stated).replace('\u{a0}', " "))
+        Some(value(&catalog(language), book, fact, stated).replace('\u{a0}', " "))
     }
 
     fn held(book: &Rulebook, id: &str, result: i32, language: u8) -> Option<Certificate> {
@@ -117,7 +118,7 @@ mod tests {
 
     #[test]
     fn what_the_rule_book_does_not_hold_is_said_with_nothing() {
-        let (book, catalog) = (crate::rulebook(), Catalog::of(Language::Ru));
+        let (book, catalog) = (crate::rulebook(), &catalog(Language::Ru));
         let part = Question {
             fact: FactId(0),
             part: Some(99),
