@@ -10,6 +10,8 @@
 mod contacts;
 #[path = "guidance/ics.rs"]
 mod ics;
+#[path = "support/catalog.rs"]
+mod packed;
 #[path = "guidance/papers.rs"]
 mod papers;
 #[path = "guidance/said.rs"]
@@ -21,9 +23,14 @@ mod windows;
 
 use qadam::calendar::Day;
 use qadam::rulebook::{PathwayId, Rulebook, Window};
+use qadam::text::{Catalog, Language};
 
 fn day(text: &str) -> Day {
     Day::parse(text).expect("a day")
+}
+
+fn catalog(language: Language) -> &'static Catalog {
+    Box::leak(Box::new(Catalog::read(language, packed::packed(language))))
 }
 
 fn pathway(id: &str) -> PathwayId {

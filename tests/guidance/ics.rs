@@ -4,9 +4,9 @@ use icalendar::{Calendar, CalendarComponent, Component};
 use proptest::prelude::*;
 use qadam::calendar::{Event, Stamp, calendar, spans, uid};
 use qadam::rulebook::Occasion;
-use qadam::text::{Catalog, Language, phrase};
+use qadam::text::{Language, phrase};
 
-use super::{day, window};
+use super::{catalog, day, window};
 
 const STAMP: &str = "2025-09-15";
 
@@ -19,7 +19,7 @@ fn stamp() -> Stamp {
 
 /// All that comes after a day, as the page would write it.
 fn whole(language: Language, today: &str) -> String {
-    let (book, catalog) = (qadam::rulebook(), Catalog::of(language));
+    let (book, catalog) = (qadam::rulebook(), catalog(language));
     let mut texts = Vec::new();
     for window in &book.windows {
         for span in spans(window, day(today)) {

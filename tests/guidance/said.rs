@@ -2,9 +2,9 @@
 
 use qadam::calendar::{spans, windows};
 use qadam::rulebook::Rulebook;
-use qadam::text::{Catalog, Language, phrase};
+use qadam::text::{Language, phrase};
 
-use super::{all, day, pathway, window};
+use super::{all, catalog, day, pathway, window};
 
 /// With plain spaces, wherever the translator put some that do not break.
 fn plain(text: &str) -> String {
@@ -14,12 +14,8 @@ fn plain(text: &str) -> String {
 #[test]
 fn windows_in_each_language() {
     let book = qadam::rulebook();
-    let when = |language, id: &str| {
-        plain(&phrase::window_when(
-            Catalog::of(language),
-            window(book, id),
-        ))
-    };
+    let when =
+        |language, id: &str| plain(&phrase::window_when(catalog(language), window(book, id)));
     let applications = "master-applications";
     assert_eq!(
         when(Language::Kk, applications),
@@ -37,7 +33,7 @@ fn windows_in_each_language() {
     assert_eq!(when(Language::Ru, "mshe-selection"), "февраль — апрель");
     let enrolment = window(book, "enrolment");
     let span = spans(enrolment, day("2026-01-05"))[0];
-    let said = |language| plain(&phrase::span(Catalog::of(language), span));
+    let said = |language| plain(&phrase::span(catalog(language), span));
     assert_eq!(said(Language::Ru), "26 декабря 2025 г. — 10 января 2026 г.");
     assert_eq!(said(Language::En), "26 December 2025 to 10 January 2026");
 }
@@ -48,7 +44,7 @@ fn state(book: &Rulebook, language: Language, id: &str, today: &str) -> String {
         .iter()
         .find(|turn| *book.windows[turn.window.index()].id == *id);
     plain(&phrase::window_state(
-        Catalog::of(language),
+        catalog(language),
         turn.expect("a window").state,
     ))
 }
@@ -79,7 +75,7 @@ fn states_take_their_plural() {
 fn figures_are_filled_in() {
     let book = qadam::rulebook();
     for language in Language::ALL {
-        let catalog = Catalog::of(language);
+        let catalog = catalog(language);
         let windows = book
             .windows
             .iter()
@@ -104,7 +100,7 @@ fn figures_are_filled_in() {
             .find(|it| *it.id == *id)
             .expect("a remark")
     };
-    let said = phrase::remark(Catalog::of(Language::Ru), remark("host-asks-more"));
+    let said = phrase::remark(catalog(Language::Ru), remark("host-asks-more"));
     assert!(said.contains("IELTS Academic: 5,5–6,5"), "{said}");
 }
 
@@ -113,7 +109,7 @@ fn contacts_in_words() {
     let book = qadam::rulebook();
     let hours = |language, index: usize| {
         plain(&phrase::hours(
-            Catalog::of(language),
+            catalog(language),
             &book.premises[index].hours,
         ))
     };
@@ -127,7 +123,7 @@ fn contacts_in_words() {
     );
     let id = pathway("mshe");
     let doubt = book.doubt(id, "mshe.language", &[]).expect("a doubt");
-    let subject = |language| phrase::subject(Catalog::of(language), book, id, doubt);
+    let subject = |language| phrase::subject(catalog(language), book, id, doubt);
     assert_eq!(
         subject(Language::Kk),
         "ҚР ҒЖБМ академиялық ұтқырлық бағдарламасы: Тіл тестін тапсыруға өтініш"
