@@ -4,7 +4,7 @@
 //! data under `assets/rulebook/`; the build checks and packs them; the engine judges them
 //! wholly where the student is. `ARCHITECTURE.md` has the map. Its invariants in short:
 //!
-//! - one direction: `rulebook ← engine ← session ← ui`, and `text ← ui`;
+//! - one direction: `rulebook ← engine ← session ← ui`, `rulebook ← calendar ← text ← ui`;
 //! - the engine is pure and total: no clock, no text, no web, no error;
 //! - not stated is never none: an open fact takes all its values at once.
 //!
@@ -22,6 +22,7 @@
 //! assert_eq!(assessment.pathways[mshe.index()].verdict(), Verdict::Ineligible);
 //! ```
 
+pub mod calendar;
 pub mod engine;
 mod order;
 pub mod rulebook;

@@ -25,7 +25,8 @@ pub(super) fn requirement(
     })
 }
 
-fn rule(book: &Rulebook, it: &Rule, answers: &Answers, level: Level) -> Vec<ConflictId> {
+/// The contradictions behind a rule that stands on a level.
+pub(super) fn rule(book: &Rulebook, it: &Rule, answers: &Answers, level: Level) -> Vec<ConflictId> {
     let stands = |part: &&Rule| judge::rule(book, part, answers) == Interval::point(level);
     match it {
         Rule::All(parts) => parts

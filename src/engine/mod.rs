@@ -3,6 +3,7 @@
 //! It knows rules and answers, and nothing of clocks, texts, JSON or the web. A judged rule
 //! has the shape of the rule; verdicts, reasons and questions are walks of that tree.
 
+mod bearing;
 mod blame;
 mod interview;
 mod judge;
@@ -10,6 +11,7 @@ mod leaf;
 mod points;
 mod status;
 
+pub use bearing::{Bearing, Need, PaperFinding, bearing, contacts, papers, remarks};
 pub use judge::Finding;
 pub use status::{Interval, Verdict};
 

@@ -7,7 +7,7 @@ use super::place::Place;
 use super::{Problem, certificates, facts};
 use crate::rulebook::{Clause, Document, Fact, FactId, Kind, Rulebook};
 
-/// A rule book that has no tables, conversions, contradictions and pathways yet.
+/// A rule book that has no tables, conversions, contradictions, pathways and guidance yet.
 pub(super) fn book(authored: &Authored, desk: &mut Desk) -> Rulebook {
     let parts = part_names(authored);
     let certificates = Place::file("certificates.toml");
@@ -51,6 +51,12 @@ pub(super) fn book(authored: &Authored, desk: &mut Desk) -> Rulebook {
         field,
         instruction,
         pathways: Vec::new(),
+        windows: Vec::new(),
+        checklists: Vec::new(),
+        remarks: Vec::new(),
+        premises: Vec::new(),
+        contacts: Vec::new(),
+        doubts: Vec::new(),
     }
 }
 

@@ -8,6 +8,7 @@ mod bands;
 mod certificates;
 mod check;
 mod conflicts;
+mod contacts;
 mod conversions;
 mod desk;
 mod facts;
@@ -16,12 +17,15 @@ mod fields;
 mod figures;
 mod foundations;
 mod names;
+mod papers;
 mod pathways;
 mod place;
 mod points;
+mod remarks;
 mod rules;
 mod steps;
 mod texts;
+mod windows;
 
 pub use fault::{Fault, Problem};
 pub use texts::Texts;
@@ -44,6 +48,10 @@ pub fn rulebook(folder: &Path) -> Result<Rulebook, Vec<Fault>> {
         book.conversions = conversions::all(&authored, &book, &mut desk);
         book.reports = conversions::reports(&authored, &book, &mut desk);
         book.pathways = pathways::all(&authored, &book, &mut desk);
+        book.windows = windows::all(&authored, &book, &mut desk);
+        book.checklists = papers::all(&authored, &book, &mut desk);
+        book.remarks = remarks::all(&authored, &book, &mut desk);
+        contacts::all(&authored, &mut book, &mut desk);
         check::whole(&authored, &book, &mut desk);
         book
     });

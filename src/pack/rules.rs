@@ -30,6 +30,20 @@ pub(super) struct Ground<'a> {
 }
 
 impl Ground<'_> {
+    /// Makes the rule of who a thing is for, where one is written.
+    pub(super) fn condition(
+        &self,
+        it: Option<&authored::Rule>,
+        place: &Place,
+        desk: &mut Desk,
+    ) -> Option<Rule> {
+        let place = place.within("if");
+        it.map(|it| {
+            headless(it, &place, desk);
+            self.rule(it, &place, desk)
+        })
+    }
+
     /// Makes a rule tree. A rule that cannot be made is noted and stands as unmet.
     pub(super) fn rule(&self, it: &authored::Rule, place: &Place, desk: &mut Desk) -> Rule {
         self.nested(it, place, &[], desk)

@@ -1,27 +1,34 @@
-//! The rules in force, as values: facts, certificates, conversions, pathways, sources.
+//! The rules in force, as values: facts, certificates, conversions, pathways, sources, and
+//! what a student does next: dates, papers, contacts.
 //!
 //! Written by people as TOML, checked and packed by the build, decoded once at start.
 //! This module knows how to look a thing up and nothing of judging, of texts or of the web.
 
 mod amount;
 mod certificate;
+mod contact;
 mod conversion;
 mod fact;
 mod level;
+mod paper;
 mod pathway;
 mod rule;
 mod source;
 mod value;
+mod window;
 
 pub use amount::Amount;
 pub use certificate::{Reported, Table, TableId, Test, TestId};
+pub use contact::{Contact, ContactId, Doubt, Hours, Premises};
 pub use conversion::{Basis, Block, Conversion, ConversionId, Report, Row, Step};
 pub use fact::{Absence, Fact, FactId, Kind, Part, PartId, Scale};
 pub use level::Level;
+pub use paper::{Checklist, Paper, Remark, Topic, Way};
 pub use pathway::{Figure, Pathway, PathwayId, Requirement, Route};
 pub use rule::{Band, Judgement, Minimum, Outcome, Points, Rule};
 pub use source::{Clause, ClauseId, Conflict, ConflictId, Document, Note};
 pub use value::{Answers, Certificate, Question, Value};
+pub use window::{MonthDay, Occasion, Term, When, Window, WindowId};
 
 use serde::{Deserialize, Serialize};
 
@@ -62,6 +69,18 @@ pub struct Rulebook {
     pub instruction: FactId,
     /// Pathways in the order of the page and of the contract.
     pub pathways: Vec<Pathway>,
+    /// When things are done.
+    pub windows: Vec<Window>,
+    /// Papers by pathway and way of applying.
+    pub checklists: Vec<Checklist>,
+    /// What is worth knowing and decides nothing.
+    pub remarks: Vec<Remark>,
+    /// Where contacts are found.
+    pub premises: Vec<Premises>,
+    /// Whom to ask.
+    pub contacts: Vec<Contact>,
+    /// What to ask them.
+    pub doubts: Vec<Doubt>,
 }
 
 impl Rulebook {

@@ -1,6 +1,7 @@
 //! Texts as translators write them: nested TOML in a folder a language, one key a message.
 
 mod agree;
+mod guidance;
 mod messages;
 mod wanted;
 
@@ -86,6 +87,9 @@ fn file_of(key: &str) -> &'static str {
             "pathway" | "route" | "requirement" | "verdict" | "status" | "conflict" | "condition"
             | "clause" | "document",
         ) => "rules.toml",
+        Some("window" | "dates" | "month") => "dates.toml",
+        Some("paper" | "papers" | "remark") => "papers.toml",
+        Some("contact" | "contacts" | "doubt" | "premises" | "weekday") => "contacts.toml",
         _ => "page.toml",
     }
 }

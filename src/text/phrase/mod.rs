@@ -1,27 +1,54 @@
-//! What is said of the rule book in a language: names, questions, values, requirements.
+//! What is said of the rule book in a language: names, questions, values, requirements,
+//! dates, papers, contacts.
 //!
 //! Everything is a whole message or a label and its value. A name is never built into a
 //! sentence: in Kazakh its ending would have to change with the word.
 
+mod contacts;
+mod dates;
 mod name;
+mod papers;
 mod question;
 mod requirement;
 mod value;
 
+pub use contacts::{address, contact_for, contact_name, doubt, hours, subject};
+pub use dates::{day, span, valid, window_name, window_note, window_state, window_when};
 pub use name::{
     condition, document_name, document_short, fact_name, language_name, level_name, level_text,
     part_name, pathway_name, pathway_summary, route_name, status, test_hint, test_name,
     test_result, topic, verdict_name, verdict_sentence,
 };
+pub use papers::{paper_if, paper_name, paper_note, remark, way};
 pub use question::{choice, flag, question_help, question_text, question_why, range, taken, word};
 pub use requirement::{asked, clause, conflict_text, conflict_title, requirement_title};
 pub use value::{amount_of, certificate, result_of, value};
+
+use crate::rulebook::Amount;
+use crate::text::Catalog;
 
 /// A path as message keys write it: `host.language` is `host-language`.
 fn key(path: &str) -> String {
     path.chars()
         .map(|sign| if matches!(sign, '.' | '_') { '-' } else { sign })
         .collect()
+}
+
+/// A text with the figures that the rule book gives it, in the language's own writing.
+fn figured(catalog: &Catalog, key: &str, figures: &[(Box<str>, Box<str>)]) -> String {
+    let written = |figure: &str| {
+        let amount = Amount::parse(figure);
+        amount.map_or_else(|| figure.to_owned(), |amount| catalog.amount(amount))
+    };
+    let figures: Vec<(&str, String)> = figures
+        .iter()
+        .map(|(name, figure)| (&**name, written(figure)))
+        .collect();
+    let values: Vec<(&str, &str)> = figures
+        .iter()
+        .map(|(name, figure)| (*name, figure.as_str()))
+        .collect();
+    catalog.fill(key, &values)
 }
 
 #[cfg(test)]
