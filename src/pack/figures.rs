@@ -1,7 +1,7 @@
 //! What can be read off a rule: the facts it looks at, its splits, the figures for its text.
 
 use crate::rulebook::{
-    Amount, Band, FactId, Figure, Judgement, Kind, Level, Points, Rule, Rulebook,
+    Amount, Band, FactId, Figure, Judgement, Kind, Level, Name, Points, Rule, Rulebook,
 };
 
 /// The facts that a rule looks at, in asking order.
@@ -59,8 +59,8 @@ fn looks(rule: &Rule, book: &Rulebook) -> Vec<FactId> {
 }
 
 /// The figures of a rule by the names that its text may use; the first of a name counts.
-pub(super) fn figures(rule: &Rule, book: &Rulebook) -> Vec<(Box<str>, Figure)> {
-    let mut figures: Vec<(Box<str>, Figure)> = Vec::new();
+pub(super) fn figures(rule: &Rule, book: &Rulebook) -> Vec<(Name, Figure)> {
+    let mut figures: Vec<(Name, Figure)> = Vec::new();
     rule.visit(&mut |leaf| match leaf {
         Rule::Fact {
             fact, judgement, ..
@@ -75,7 +75,7 @@ fn of_judgement(
     book: &Rulebook,
     fact: FactId,
     judgement: &Judgement,
-    figures: &mut Vec<(Box<str>, Figure)>,
+    figures: &mut Vec<(Name, Figure)>,
 ) {
     let name = key(&book.fact(fact).path);
     let cefr = match &book.fact(fact).kind {
@@ -104,7 +104,7 @@ fn of_judgement(
         .unwrap_or(Level::Unmet);
     let mut put = |suffix: &str, band: Option<&Band>, end: fn(&Band) -> Amount| {
         if let Some(band) = band {
-            note(figures, format!("{name}-{suffix}"), figure(end(band)));
+            note(figures, &format!("{name}-{suffix}"), figure(end(band)));
         }
     };
     put("from", at(best).next(), |band| band.least);
@@ -114,11 +114,11 @@ fn of_judgement(
     }
 }
 
-fn of_points(book: &Rulebook, points: &Points, figures: &mut Vec<(Box<str>, Figure)>) {
+fn of_points(book: &Rulebook, points: &Points, figures: &mut Vec<(Name, Figure)>) {
     for minimum in &points.minimums {
         note(
             figures,
-            key(&book.parts[minimum.part.index()]),
+            &key(&book.parts[minimum.part.index()]),
             Figure::Number(minimum.least),
         );
     }
@@ -128,14 +128,14 @@ fn of_points(book: &Rulebook, points: &Points, figures: &mut Vec<(Box<str>, Figu
         .any(|(name, figure)| &**name == "total" && *figure != total);
     note(
         figures,
-        if other { "pending-total" } else { "total" }.to_owned(),
+        if other { "pending-total" } else { "total" },
         total,
     );
 }
 
-fn note(figures: &mut Vec<(Box<str>, Figure)>, name: String, figure: Figure) {
-    if !figures.iter().any(|(known, _)| **known == *name) {
-        figures.push((name.into_boxed_str(), figure));
+fn note(figures: &mut Vec<(Name, Figure)>, name: &str, figure: Figure) {
+    if !figures.iter().any(|(known, _)| &**known == name) {
+        figures.push((name.into(), figure));
     }
 }
 
