@@ -17,11 +17,10 @@ const wanted = [asked, ...navigator.languages].map((tag) => tag?.split(/[-_]/)[0
 const spoken = wanted.find((code) => first.some((link) => link.hreflang === code)) ?? first[0].hreflang;
 const own = (link) => link.hreflang === spoken;
 
-// The other texts follow; where one did not come, the next click asks for it again.
-const follow = () =>
-  Promise.all([...more.filter(own), ...first, ...more].map(bring)).catch(() =>
-    addEventListener("click", follow, { once: true }),
-  );
+// The other texts follow, those of the same language first; where one did not come, the next click asks
+// for it again.
+const all = [...more, ...first].sort((one, two) => own(two) - own(one));
+const follow = () => Promise.all(all.map(bring)).catch(() => addEventListener("click", follow, { once: true }));
 
 try {
   const program = get(links("preload")[0]);
