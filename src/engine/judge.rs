@@ -6,7 +6,7 @@
 
 use super::leaf::{self, Asked};
 use super::{Interval, points};
-use crate::rulebook::{Answers, FactId, Kind, Pathway, Requirement, Rule, Rulebook, Value};
+use crate::rulebook::{Answers, FactId, Kind, Pathway, Requirement, Route, Rule, Rulebook, Value};
 
 /// A judged rule, of the rule's shape.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,14 +45,20 @@ pub(super) fn interval(book: &Rulebook, requirement: &Requirement, answers: &Ans
 
 /// Judges a whole pathway and keeps the interval alone.
 pub(super) fn pathway(book: &Rulebook, pathway: &Pathway, answers: &Answers) -> Interval {
-    Interval::any(pathway.routes.iter().map(|route| {
-        Interval::all(
-            route
-                .requirements
-                .iter()
-                .map(|&index| interval(book, &pathway.requirements[usize::from(index)], answers)),
-        )
-    }))
+    let requirements = pathway.requirements.iter();
+    let requirements = requirements.map(|it| interval(book, it, answers));
+    routes(pathway, &requirements.collect::<Vec<_>>())
+}
+
+/// The interval of a pathway by those of its requirements.
+pub(super) fn routes(pathway: &Pathway, requirements: &[Interval]) -> Interval {
+    Interval::any(pathway.routes.iter().map(|it| route(it, requirements)))
+}
+
+/// The interval of a route by those of the pathway's requirements.
+pub(super) fn route(route: &Route, requirements: &[Interval]) -> Interval {
+    let own = route.requirements.iter();
+    Interval::all(own.map(|&index| requirements[usize::from(index)]))
 }
 
 /// Runs a judgement once for every value of the splits that are not stated.
@@ -71,10 +77,7 @@ pub(super) fn over_splits<T>(
     if open.is_empty() {
         return judge(answers);
     }
-    let mut answers = answers.clone();
-    for &fact in &open {
-        answers.set(fact, Some(Value::Choice(0)));
-    }
+    let mut answers = first_choice(&open, answers);
     let mut joined = judge(&answers);
     while next_choice(book, &open, &mut answers) {
         joined = join(joined, judge(&answers));
@@ -88,8 +91,17 @@ pub(super) fn both<T>(mut one: Vec<T>, two: Vec<T>) -> Vec<T> {
     one
 }
 
+/// The answers with the first value of some choices.
+pub(super) fn first_choice(facts: &[FactId], answers: &Answers) -> Answers {
+    let mut answers = answers.clone();
+    for &fact in facts {
+        answers.set(fact, Some(Value::Choice(0)));
+    }
+    answers
+}
+
 /// Counts through the values of some choices; false when all have been seen.
-fn next_choice(book: &Rulebook, facts: &[FactId], answers: &mut Answers) -> bool {
+pub(super) fn next_choice(book: &Rulebook, facts: &[FactId], answers: &mut Answers) -> bool {
     for &fact in facts {
         let (Kind::Choice(words), Some(&Value::Choice(chosen))) =
             (&book.fact(fact).kind, answers.get(fact))

@@ -7,7 +7,7 @@ use crate::rulebook::{
 };
 
 /// The least and the greatest that a number can be.
-type Range = (Amount, Amount);
+pub(super) type Range = (Amount, Amount);
 
 /// The levels that a points rule can still take.
 pub(super) fn interval(book: &Rulebook, points: &Points, answers: &Answers) -> Interval {
@@ -87,47 +87,8 @@ pub(super) fn part(
         .fold(sat(book, points, minimum, answers), best)
 }
 
-/// Whether the part sat can still be anything.
-pub(super) fn is_open(
-    book: &Rulebook,
-    points: &Points,
-    minimum: &Minimum,
-    answers: &Answers,
-) -> bool {
-    let (least, greatest) = sat(book, points, minimum, answers);
-    minimum.waived.is_none() && least < greatest
-}
-
-/// The conversions that can still bring points to a part, each with its blocks that hold.
-pub(super) fn open_credits(
-    book: &Rulebook,
-    points: &Points,
-    minimum: &Minimum,
-    answers: &Answers,
-) -> Vec<(ConversionId, Vec<usize>)> {
-    let open = points.credits.iter().filter(|id| {
-        let (least, greatest) = credit(book, &book.conversions[id.index()], minimum.part, answers);
-        minimum.waived.is_none() && least < greatest
-    });
-    let field = answers.get(book.field);
-    let holds = |block: &Block| {
-        block.fields.is_empty()
-            || field.is_none_or(|field| block.fields.iter().any(|it| *field == Value::Choice(*it)))
-    };
-    open.map(|&id| {
-        let blocks = book.conversions[id.index()].blocks.iter().enumerate();
-        (
-            id,
-            blocks
-                .filter(|(_, block)| holds(block))
-                .map(|(index, _)| index)
-                .collect(),
-        )
-    })
-    .collect()
-}
-
-fn sat(book: &Rulebook, points: &Points, minimum: &Minimum, answers: &Answers) -> Range {
+/// The points in the part sat, before any credit.
+pub(super) fn sat(book: &Rulebook, points: &Points, minimum: &Minimum, answers: &Answers) -> Range {
     let (Some(exam), Some(index)) = (points.exam, minimum.sat.map(usize::from)) else {
         return NOTHING;
     };
@@ -147,7 +108,7 @@ fn sat(book: &Rulebook, points: &Points, minimum: &Minimum, answers: &Answers) -
 }
 
 /// The points that a conversion brings to a part; what is not stated takes all its values.
-fn credit(book: &Rulebook, conversion: &Conversion, part: PartId, answers: &Answers) -> Range {
+pub(super) fn credit(book: &Rulebook, conversion: &Conversion, part: PartId, answers: &Answers) -> Range {
     let field = match answers.get(book.field) {
         Some(Value::Choice(field)) => Some(*field),
         _ => None,

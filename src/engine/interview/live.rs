@@ -4,7 +4,7 @@
 use super::super::{Interval, judge};
 use crate::order;
 use crate::rulebook::{
-    Absence, Answers, FactId, Kind, Level, Pathway, Question, Requirement, Rule, Rulebook, Value,
+    Absence, Answers, FactId, Kind, Level, Pathway, Question, Requirement, Route, Rule, Rulebook, Value,
 };
 
 /// In asking order, each once.
@@ -19,27 +19,12 @@ pub(in crate::engine) fn questions(
         .iter()
         .map(|requirement| judge::interval(book, requirement, answers))
         .collect();
-    let of_route = |route: &crate::rulebook::Route| {
-        Interval::all(
-            route
-                .requirements
-                .iter()
-                .map(|&index| requirements[usize::from(index)]),
-        )
-    };
     for level in [Level::Pending, Level::Met] {
-        if pathway
-            .routes
-            .iter()
-            .any(|route| level <= of_route(route).low)
-        {
+        if level <= judge::routes(pathway, &requirements).low {
             continue;
         }
-        for route in pathway
-            .routes
-            .iter()
-            .filter(|route| level <= of_route(route).high)
-        {
+        let within = |route: &&Route| level <= judge::route(route, &requirements).high;
+        for route in pathway.routes.iter().filter(within) {
             for index in route.requirements.iter().copied().map(usize::from) {
                 if requirements[index].low < level {
                     in_requirement(
