@@ -1,16 +1,16 @@
 //! Gaps between two grounds: what reaches a level on the one and not on the other.
 
-use super::kinds;
+use super::kinds::{self, Kind};
 use super::sum::Sum;
 use super::ways::{Ground, Leaves, Ways};
-use crate::rulebook::{Answers, FactId, Level, Pathway, Question, Rulebook, Value};
+use crate::rulebook::{FactId, Level, Pathway, Question, Rulebook};
 
 /// Finds gaps, and keeps what it has found out on the way.
 pub(super) struct Gaps<'a> {
     book: &'a Rulebook,
     pathway: &'a Pathway,
     pub(super) ways: Ways<'a>,
-    kinds: Vec<(FactId, Vec<Value>)>,
+    kinds: Vec<(FactId, [Option<u8>; 2], Vec<Kind>)>,
 }
 
 /// A way that only sums may keep open on the other side, and the ways there that may.
@@ -51,6 +51,7 @@ impl<'a> Gaps<'a> {
         question: Option<Question>,
     ) -> Option<Vec<Doubt>> {
         let own = question.map_or(0, |it| self.ways.looking_at(it.fact));
+        let same = self.count_alike(best, worst);
         let mut doubts = Vec::new();
         for &way in best.ways(level) {
             if question.is_some() && way & own == 0 {
@@ -62,12 +63,19 @@ impl<'a> Gaps<'a> {
             if rivals.is_empty() {
                 return None;
             }
-            let same = if question.is_some() { way & !own } else { 0 };
+            let same = if same { way & !own } else { way & !self.ways.sums };
             if !rivals.iter().any(|it| it & !same == 0 || it & self.ways.sums == 0) {
                 doubts.push((way, rivals));
             }
         }
         Some(doubts)
+    }
+
+    /// Whether all conversions bring the same on two grounds.
+    fn count_alike(&self, one: &Ground, other: &Ground) -> bool {
+        let fields = [one, other].map(|it| it.field(self.book));
+        let mut blocks = self.book.conversions.iter().flat_map(|it| &it.blocks);
+        fields[0] == fields[1] || blocks.all(|it| it.may_hold(fields[0]) == it.may_hold(fields[1]))
     }
 
     /// Whether one of the ways has no rival for some points that certificates and exams bring.
@@ -87,7 +95,15 @@ impl<'a> Gaps<'a> {
             .flat_map(|(way, rivals)| rivals.iter().chain([way]))
             .fold(0, |all, way| all | way);
         let mut sources: Vec<FactId> = Vec::new();
-        for (_, points) in self.ways.sums(all) {
+        let (mut high, mut low) = (Vec::new(), Vec::new());
+        for (index, points) in self.ways.sums(all) {
+            high.resize_with(index, Sum::default);
+            low.resize_with(index, Sum::default);
+            let sum = |ground: &Ground, best| {
+                Sum::new(self.book, points, level, &ground.answers, question, best)
+            };
+            high.push(sum(best, true));
+            low.push(sum(worst, false));
             for id in &points.credits {
                 let from = self.book.conversions[id.index()].from;
                 let asked = question.is_some_and(|it| it.fact == from);
@@ -96,29 +112,28 @@ impl<'a> Gaps<'a> {
                 }
             }
         }
+        let fields = [best, worst].map(|ground| ground.field(self.book));
+        let known = |kinds: &[(FactId, [Option<u8>; 2], Vec<Kind>)], fact| {
+            kinds.iter().position(|it| it.0 == fact && it.1 == fields)
+        };
         for &fact in &sources {
-            if !self.kinds.iter().any(|(known, _)| *known == fact) {
-                let kinds = kinds::of(self.book, self.pathway, fact);
-                self.kinds.push((fact, kinds));
+            if known(&self.kinds, fact).is_none() {
+                let kinds = kinds::of(self.book, self.pathway, fact, fields);
+                self.kinds.push((fact, fields, kinds));
             }
         }
-        let mut sides = [best.answers.clone(), worst.answers.clone()];
-        self.any_kind(&sources, &mut sides, &|sides| {
-            let sums = |answers: &Answers, best| {
-                let mut sums: Vec<Sum> = Vec::new();
-                for (index, points) in self.ways.sums(all) {
-                    sums.resize_with(index, Sum::default);
-                    sums.push(Sum::new(self.book, points, level, answers, question, best));
-                }
-                sums
-            };
-            let (best, worst) = (sums(&sides[0], true), sums(&sides[1], false));
+        let sources = sources.into_iter().filter_map(|fact| known(&self.kinds, fact));
+        let sources: Vec<&[Kind]> = sources.map(|index| &*self.kinds[index].2).collect();
+        any_kind(&sources, &mut Vec::new(), &|kinds| {
+            let with = |sums: &[Sum]| -> Vec<Sum> { sums.iter().map(|it| it.with(kinds)).collect() };
+            let (high, low) = (with(&high), with(&low));
             let nothing = Sum::default();
             doubts.iter().any(|(way, rivals)| {
-                let held = best.iter().enumerate().filter(|(index, _)| way >> index & 1 == 1);
+                let held = high.iter().enumerate();
+                let held = held.filter(|(index, _)| way >> index & 1 == 1);
                 let held: Vec<&Sum> = held.map(|(_, sum)| sum).chain([&nothing]).collect();
                 let open = |rival: &Leaves| {
-                    let asked = worst.iter().enumerate();
+                    let asked = low.iter().enumerate();
                     let mut asked = asked.filter(|(index, _)| rival >> index & 1 == 1);
                     asked.all(|(_, sum)| held.iter().any(|held| held.is_enough_for(sum)))
                 };
@@ -126,23 +141,21 @@ impl<'a> Gaps<'a> {
             })
         })
     }
+}
 
-    /// Whether the test holds for some values of facts that bring points, on both sides.
-    fn any_kind(
-        &self,
-        facts: &[FactId],
-        sides: &mut [Answers; 2],
-        test: &dyn Fn(&[Answers; 2]) -> bool,
-    ) -> bool {
-        let Some((fact, others)) = facts.split_first() else {
-            return test(sides);
-        };
-        let kinds = self.kinds.iter().filter(|(known, _)| known == fact);
-        kinds.flat_map(|(_, kinds)| kinds).any(|kind| {
-            for side in sides.iter_mut() {
-                side.set(*fact, Some(kind.clone()));
-            }
-            self.any_kind(others, sides, test)
-        })
-    }
+/// Whether the test holds for some kinds of values, one from each list.
+fn any_kind<'k>(
+    lists: &[&'k [Kind]],
+    chosen: &mut Vec<&'k Kind>,
+    test: &dyn Fn(&[&'k Kind]) -> bool,
+) -> bool {
+    let Some((kinds, others)) = lists.split_first() else {
+        return test(chosen);
+    };
+    kinds.iter().any(|kind| {
+        chosen.push(kind);
+        let holds = any_kind(others, chosen, test);
+        chosen.pop();
+        holds
+    })
 }

@@ -1,70 +1,114 @@
 //! The kinds of values of a fact that brings points: one for all that bring the same.
 
+use crate::engine::points::brought;
+use crate::order;
 use crate::rulebook::{
-    Amount, Basis, Block, Certificate, FactId, Kind, Pathway, Rule, Rulebook, Value,
+    Amount, Basis, Certificate, Conversion, ConversionId, FactId, Kind as FactKind, PartId,
+    Pathway, Rule, Rulebook, Value,
 };
 
-/// One value of each kind, first one that brings nothing.
-pub(super) fn of(book: &Rulebook, pathway: &Pathway, fact: FactId) -> Vec<Value> {
-    let mut blocks: Vec<&Block> = Vec::new();
+/// What a value brings to the parts of exams, on each of two sides.
+pub(super) type Kind = Vec<Brought>;
+
+/// What a conversion brings to a part in each of two directions.
+#[derive(PartialEq, Eq)]
+pub(super) struct Brought {
+    pub(super) by: ConversionId,
+    pub(super) part: PartId,
+    pub(super) points: [i32; 2],
+}
+
+/// All kinds of values of a fact, for two directions.
+pub(super) fn of(
+    book: &Rulebook,
+    pathway: &Pathway,
+    fact: FactId,
+    fields: [Option<u8>; 2],
+) -> Vec<Kind> {
+    let mut conversions: Vec<(ConversionId, &Conversion)> = Vec::new();
     pathway.visit(&mut |leaf| {
         if let Rule::Points(points) = leaf {
-            for id in &points.credits {
+            for &id in &points.credits {
                 let conversion = &book.conversions[id.index()];
-                if conversion.from == fact {
-                    blocks.extend(&conversion.blocks);
+                let known = conversions.iter().any(|(known, _)| *known == id);
+                if conversion.from == fact && !known {
+                    conversions.push((id, conversion));
                 }
             }
         }
     });
-    let mut kinds: Vec<(Vec<Amount>, Value)> = Vec::new();
-    for value in steps(book, fact, &blocks) {
-        let brings: Vec<Amount> = blocks.iter().map(|it| it.basis.points(&value)).collect();
-        if !kinds.iter().any(|(known, _)| *known == brings) {
-            kinds.push((brings, value));
+    let mut kinds: Vec<Kind> = Vec::new();
+    for value in values(book, fact, &conversions) {
+        let mut kind = Vec::new();
+        for &(by, conversion) in &conversions {
+            let blocks = conversion.blocks.iter();
+            let points: Vec<Amount> = blocks.map(|it| it.basis.points(&value)).collect();
+            for block in &conversion.blocks {
+                let points = fields.map(|field| {
+                    let of = |block: usize| (points[block], points[block]);
+                    brought(conversion, block.gives, field, &of).0.0
+                });
+                kind.push(Brought {
+                    by,
+                    part: block.gives,
+                    points,
+                });
+            }
+        }
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
         }
     }
-    kinds.into_iter().map(|(_, value)| value).collect()
+    kinds
 }
 
-/// Every certificate and all points at which a block brings more.
-fn steps(book: &Rulebook, fact: FactId, blocks: &[&Block]) -> Vec<Value> {
-    let Kind::Scores { parts, .. } = &book.fact(fact).kind else {
+/// No certificate and all at which a conversion brings more; of an exam, all points at
+/// which one does.
+fn values(
+    book: &Rulebook,
+    fact: FactId,
+    conversions: &[(ConversionId, &Conversion)],
+) -> Vec<Value> {
+    let bases = || {
+        let blocks = conversions.iter().flat_map(|(_, it)| &it.blocks);
+        blocks.map(|block| &block.basis)
+    };
+    let FactKind::Scores { parts, .. } = &book.fact(fact).kind else {
         let mut values = vec![Value::Certificates(Vec::new())];
-        for block in blocks {
-            if let Basis::Certificates(tests) = &block.basis {
-                for (test, steps) in tests {
-                    values.extend(steps.iter().map(|step| {
-                        Value::Certificates(vec![Certificate {
-                            test: *test,
-                            result: step.from,
-                            language: 0,
-                        }])
-                    }));
-                }
+        for basis in bases() {
+            let Basis::Certificates(tests) = basis else {
+                continue;
+            };
+            for (test, steps) in tests {
+                values.extend(steps.iter().map(|step| {
+                    Value::Certificates(vec![Certificate {
+                        test: *test,
+                        result: step.from,
+                        language: 0,
+                    }])
+                }));
             }
         }
         return values;
     };
-    let mut values: Vec<Vec<Option<Amount>>> = vec![Vec::new()];
+    let mut all: Vec<Vec<Option<Amount>>> = vec![Vec::new()];
     for (index, part) in parts.iter().enumerate() {
         let mut figures = vec![part.scale.least];
-        for block in blocks {
-            if let Basis::Scores(rows) = &block.basis {
-                let own = rows.iter().flat_map(|row| &row.least);
-                own.filter(|(part, _)| usize::from(*part) == index)
-                    .for_each(|(_, figure)| crate::order::put(&mut figures, *figure));
+        for basis in bases() {
+            let Basis::Scores(rows) = basis else { continue };
+            for (part, figure) in rows.iter().flat_map(|row| &row.least) {
+                if usize::from(*part) == index {
+                    order::put(&mut figures, *figure);
+                }
             }
         }
-        let with = |head: &Vec<Option<Amount>>| {
-            let head = head.clone();
-            figures.iter().map(move |&figure| {
-                let mut scores = head.clone();
-                scores.push(Some(figure));
-                scores
-            }).collect::<Vec<_>>()
-        };
-        values = values.iter().flat_map(with).collect();
+        let mut longer = Vec::new();
+        for head in &all {
+            for &figure in &figures {
+                longer.push([head.as_slice(), &[Some(figure)]].concat());
+            }
+        }
+        all = longer;
     }
-    values.into_iter().map(Value::Scores).collect()
+    all.into_iter().map(Value::Scores).collect()
 }

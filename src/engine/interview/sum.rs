@@ -2,7 +2,10 @@
 //! another. Points are counted in `i32` hundredths, as amounts are.
 
 use crate::engine::points::{self, Range};
-use crate::rulebook::{Answers, FactId, Level, PartId, Points, Question, Rulebook};
+use super::kinds::Kind;
+use crate::rulebook::{
+    Answers, ConversionId, FactId, Level, PartId, Points, Question, Rulebook,
+};
 
 /// What a level asks of the parts of an exam; by default nothing of no exam.
 #[derive(Default)]
@@ -12,9 +15,13 @@ pub(super) struct Sum {
     unsure: bool,
     terms: Vec<Term>,
     total: i32,
+    /// The conversions that may still bring points, and on which side it stands.
+    credits: Vec<ConversionId>,
+    side: usize,
 }
 
 /// One part: the points that it can still have, those credited to it, and those needed.
+#[derive(Clone)]
 struct Term {
     part: PartId,
     least: i32,
@@ -24,8 +31,8 @@ struct Term {
 }
 
 impl Sum {
-    /// The sum at a level. Of what a question asks, all is at its best or at its worst;
-    /// what else brings points must be stated.
+    /// The sum at a level, on the side where the question's answer is the best or on the one
+    /// where it is the worst. What else is not stated brings nothing yet.
     pub(super) fn new(
         book: &Rulebook,
         points: &Points,
@@ -50,7 +57,8 @@ impl Sum {
             let fixed = points.exam.is_some_and(asked) && own;
             let credits = points.credits.iter().map(|id| {
                 let conversion = &book.conversions[id.index()];
-                end(points::credit(book, conversion, minimum.part, answers))
+                let range = points::credit(book, conversion, minimum.part, answers);
+                if asked(conversion.from) { end(range) } else { range.0.0 }
             });
             let credit = credits.max().unwrap_or_default();
             Term {
@@ -68,6 +76,27 @@ impl Sum {
                 .is_some_and(|exam| answers.get(exam).is_none() && !asked(exam)),
             terms: terms.collect(),
             total: need(points.total.0, points.lenient.is_some()),
+            credits: points.credits.clone(),
+            side: usize::from(!best),
+        }
+    }
+
+    /// The sum with what values of other facts bring.
+    pub(super) fn with(&self, kinds: &[&Kind]) -> Self {
+        let mut terms = self.terms.clone();
+        for brought in kinds.iter().copied().flatten() {
+            if self.credits.contains(&brought.by) {
+                let own = terms.iter_mut().filter(|term| term.part == brought.part);
+                own.for_each(|term| term.credit = term.credit.max(brought.points[self.side]));
+            }
+        }
+        Self {
+            exam: self.exam,
+            unsure: self.unsure,
+            terms,
+            total: self.total,
+            credits: Vec::new(),
+            side: self.side,
         }
     }
 

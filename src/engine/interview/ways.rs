@@ -33,6 +33,14 @@ struct Seen<'a> {
 }
 
 impl Ground {
+    /// The direction.
+    pub(super) fn field(&self, book: &Rulebook) -> Option<u8> {
+        match self.answers.get(book.field) {
+            Some(Value::Choice(field)) => Some(*field),
+            _ => None,
+        }
+    }
+
     /// The ways to a level above unmet, none of them holding another.
     pub(super) fn ways(&self, level: Level) -> &[Leaves] {
         &self.ways[usize::from(level == Level::Met)]
