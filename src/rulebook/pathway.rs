@@ -32,7 +32,7 @@ pub struct Pathway {
     /// The requirements of all routes.
     pub requirements: Vec<Requirement>,
     /// Choices that its rules look at in several places, of one requirement or of several.
-    pub splits: Vec<FactId>,
+    pub splits: Vec<Split>,
 }
 
 impl Pathway {
@@ -64,12 +64,21 @@ pub struct Requirement {
     pub sources: Vec<ClauseId>,
     /// What is asked.
     pub rule: Rule,
-    /// Choices that the rule looks at in several places: it is judged once for each value.
-    pub splits: Vec<FactId>,
+    /// Choices that the rule looks at in several places: it is judged once for each kind.
+    pub splits: Vec<Split>,
     /// Facts that the rule looks at, in asking order.
     pub facts: Vec<FactId>,
     /// Figures of the rule by the name that texts use, such as `gpa-from`.
     pub figures: Vec<(Box<str>, Figure)>,
+}
+
+/// A choice that rules look at in several places.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Split {
+    /// The choice.
+    pub fact: FactId,
+    /// Its values, by index; of those that the rules treat alike, the first.
+    pub choices: Vec<u8>,
 }
 
 /// A figure of a rule, to be shown in a sentence.

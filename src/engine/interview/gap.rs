@@ -50,32 +50,27 @@ impl<'a> Gaps<'a> {
         worst: &Ground,
         question: Option<Question>,
     ) -> Option<Vec<Doubt>> {
-        let own = question.map_or(0, |it| self.ways.looking_at(it.fact));
-        let same = self.count_alike(best, worst);
+        let same = match question {
+            Some(question) => !self.ways.looking_at(question.fact),
+            None => self.ways.asking_alike(best, worst),
+        };
         let mut doubts = Vec::new();
         for &way in best.ways(level) {
-            if question.is_some() && way & own == 0 {
+            if question.is_some() && way & !same == 0 {
                 continue;
             }
             // What a rival asks beside sums must stand on the way.
+            let left = !(way & same);
             let mut rivals = worst.ways(level).to_vec();
-            rivals.retain(|rival| rival & !(way & !own) & !self.ways.sums == 0);
+            rivals.retain(|rival| rival & left & !self.ways.sums == 0);
             if rivals.is_empty() {
                 return None;
             }
-            let same = if same { way & !own } else { way & !self.ways.sums };
-            if !rivals.iter().any(|it| it & !same == 0 || it & self.ways.sums == 0) {
+            if !rivals.iter().any(|rival| rival & left == 0) {
                 doubts.push((way, rivals));
             }
         }
         Some(doubts)
-    }
-
-    /// Whether all conversions bring the same on two grounds.
-    fn count_alike(&self, one: &Ground, other: &Ground) -> bool {
-        let fields = [one, other].map(|it| it.field(self.book));
-        let mut blocks = self.book.conversions.iter().flat_map(|it| &it.blocks);
-        fields[0] == fields[1] || blocks.all(|it| it.may_hold(fields[0]) == it.may_hold(fields[1]))
     }
 
     /// Whether one of the ways has no rival for some points that certificates and exams bring.

@@ -53,7 +53,6 @@ fn in_requirement(
     found: &mut Vec<Question>,
 ) {
     found.extend(judge::over_splits(
-        book,
         &it.splits,
         answers,
         |answers| {
@@ -63,11 +62,11 @@ fn in_requirement(
         },
         judge::both,
     ));
-    let splits = it
-        .splits
-        .iter()
-        .filter(|&&fact| answers.get(fact).is_none());
-    found.extend(splits.map(|&fact| Question { fact, part: None }));
+    let splits = judge::open(&it.splits, answers);
+    found.extend(splits.iter().map(|it| Question {
+        fact: it.fact,
+        part: None,
+    }));
 }
 
 fn leaves(book: &Rulebook, it: &Rule, answers: &Answers, level: Level, found: &mut Vec<Question>) {

@@ -17,7 +17,7 @@ use self::gap::Gaps;
 use self::ways::Ground;
 use super::{Interval, judge};
 use crate::order;
-use crate::rulebook::{Answers, FactId, Pathway, Question, Rulebook};
+use crate::rulebook::{Answers, Pathway, Question, Rulebook};
 
 pub(super) use self::live::questions as live;
 
@@ -58,19 +58,17 @@ fn those_that_matter(
     answers: &Answers,
     mut questions: Vec<Question>,
 ) -> Vec<Question> {
-    let mut splits = pathway.splits.clone();
-    splits.retain(|fact| answers.get(*fact).is_none());
+    let splits = judge::open(&pathway.splits, answers);
     let mut gaps = Gaps::new(book, pathway);
     let (mut found, mut grounds) = (Vec::new(), Vec::<Ground>::new());
     let mut stated = judge::first_choice(&splits, answers);
     while !questions.is_empty() {
         let ground = gaps.ways.ground(&stated);
         questions.retain(|&question| {
-            let matters = if splits.contains(&question.fact) {
+            let matters = if splits.iter().any(|it| it.fact == question.fact) {
                 let differ = |other: &&Ground| {
-                    let same = |it: &&FactId| other.answers.get(**it) == stated.get(**it);
-                    let others = splits.iter().filter(|it| **it != question.fact);
-                    others.filter(same).count() + 1 == splits.len()
+                    let mut others = splits.iter().filter(|it| it.fact != question.fact);
+                    others.all(|it| other.answers.get(it.fact) == stated.get(it.fact))
                 };
                 grounds.iter().filter(differ).any(|other| {
                     gaps.between(&ground, other, None) || gaps.between(other, &ground, None)
@@ -84,14 +82,14 @@ fn those_that_matter(
             !matters
         });
         grounds.push(ground);
-        if !judge::next_choice(book, &splits, &mut stated) {
+        if !judge::next_choice(&splits, &mut stated) {
             break;
         }
     }
     found
 }
 
-/// Whether one of its answers alone decides the verdict.
+/// Whether one of its answers alone decides the verdict, as far as that is told.
 fn can_decide(
     book: &Rulebook,
     pathway: &Pathway,
@@ -99,16 +97,27 @@ fn can_decide(
     intervals: &[Interval],
     question: Question,
 ) -> bool {
-    let mut intervals = intervals.to_vec();
-    values::ends(book, pathway, question, answers)
-        .into_iter()
-        .any(|value| {
-            let stated = answers.clone().with(question.fact, value);
-            for (interval, it) in intervals.iter_mut().zip(&pathway.requirements) {
-                if it.facts.contains(&question.fact) {
-                    *interval = judge::interval(book, it, &stated);
-                }
+    let with = |own: &dyn Fn(usize) -> Interval| {
+        let all = intervals.iter().zip(&pathway.requirements).enumerate();
+        let all = all.map(|(index, (interval, it))| {
+            if it.facts.contains(&question.fact) {
+                own(index)
+            } else {
+                *interval
             }
-            judge::routes(pathway, &intervals).settled().is_some()
-        })
+        });
+        judge::routes(pathway, &all.collect::<Vec<_>>())
+    };
+    // No answer does more than to bring the requirements that ask for it to one end.
+    let least = with(&|index| Interval::point(intervals[index].low));
+    let greatest = with(&|index| Interval::point(intervals[index].high));
+    least.high <= greatest.low
+        && values::ends(book, pathway, question, answers)
+            .into_iter()
+            .any(|value| {
+                let stated = answers.clone().with(question.fact, value);
+                with(&|index| judge::interval(book, &pathway.requirements[index], &stated))
+                    .settled()
+                    .is_some()
+            })
 }

@@ -1,10 +1,11 @@
-//! The ways to a level: which undecided leaves are enough for it together.
+//! The ways to a level: which undecided leaves of a pathway are enough for it together.
 
-use crate::engine::{Interval, judge};
-use crate::rulebook::{Answers, FactId, Level, Pathway, Points, Rule, Rulebook, Value};
+use crate::engine::{Interval, judge, points};
+use crate::rulebook::{
+    Answers, ConversionId, FactId, Judgement, Level, Pathway, Points, Rule, Rulebook, Value,
+};
 
-/// Some of the undecided leaves, one bit each. The rules of a pathway have far fewer than
-/// there are bits, which the tests hold.
+/// Some of a pathway's leaves, one bit each.
 pub(super) type Leaves = u64;
 
 /// All answers with the splits stated, and the ways that they leave.
@@ -13,23 +14,25 @@ pub(super) struct Ground {
     ways: [Vec<Leaves>; 2],
 }
 
-/// What has been seen of a pathway's leaves on the grounds so far.
+/// A pathway's leaves.
 pub(super) struct Ways<'a> {
     book: &'a Rulebook,
     pathway: &'a Pathway,
-    seen: Vec<Seen<'a>>,
-    /// The undecided leaves, each once, by their bits.
-    leaves: Vec<&'a Rule>,
+    /// Every leaf of the rules, and its bit's place: leaves that ask the same share one.
+    places: Vec<(&'a Rule, usize)>,
+    leaves: Vec<Leaf<'a>>,
     /// Those that are sums of points from several facts.
     pub(super) sums: Leaves,
 }
 
-/// A leaf, judged for one value of the split that it looks at beside its own facts.
-struct Seen<'a> {
+struct Leaf<'a> {
     rule: &'a Rule,
-    beside: Option<Value>,
-    interval: Interval,
-    bit: Leaves,
+    /// The split that it looks at beside its own facts.
+    beside: Option<FactId>,
+    /// Its intervals for the values of that split seen so far.
+    seen: Vec<(Option<Value>, Interval)>,
+    /// Itself and what is reached wherever it is, to the two levels above unmet.
+    implies: [Leaves; 2],
 }
 
 impl Ground {
@@ -47,27 +50,84 @@ impl Ground {
     }
 }
 
+const LEVELS: [Level; 2] = [Level::Pending, Level::Met];
+
 impl<'a> Ways<'a> {
     pub(super) fn new(book: &'a Rulebook, pathway: &'a Pathway) -> Self {
-        Self {
+        let mut all = Self {
             book,
             pathway,
-            seen: Vec::new(),
+            places: Vec::new(),
             leaves: Vec::new(),
             sums: 0,
+        };
+        pathway.visit(&mut |rule| all.add(rule));
+        for place in 0..all.leaves.len() {
+            all.leaves[place].implies = LEVELS.map(|level| all.implied(place, level));
         }
+        all
+    }
+
+    fn add(&mut self, rule: &'a Rule) {
+        let known = self.leaves.iter().position(|leaf| *leaf.rule == *rule);
+        let place = known.unwrap_or(self.leaves.len());
+        self.places.push((rule, place));
+        if known.is_some() {
+            return;
+        }
+        let beside = match rule {
+            Rule::Fact { fact, .. } if self.pathway.splits.iter().any(|it| it.fact == *fact) => {
+                Some(*fact)
+            }
+            Rule::Fact { in_language, .. } | Rule::Certificates { in_language, .. } => *in_language,
+            Rule::Points(points) => {
+                if points.exam.is_some() || points.credits.len() > 1 {
+                    self.sums |= 1 << place;
+                }
+                Some(self.book.field)
+            }
+            _ => None,
+        };
+        self.leaves.push(Leaf {
+            rule,
+            beside,
+            seen: Vec::new(),
+            implies: [0; 2],
+        });
+    }
+
+    fn implied(&self, place: usize, level: Level) -> Leaves {
+        let asks = |place: usize| match self.leaves[place].rule {
+            Rule::Fact {
+                fact,
+                judgement,
+                in_language: None,
+            } => Some((fact, judgement)),
+            _ => None,
+        };
+        let own = asks(place);
+        let implied = (0..self.leaves.len()).filter(|&other| {
+            let both = own.zip(asks(other));
+            other == place
+                || both.is_some_and(|(one, two)| one.0 == two.0 && one.1.implies(two.1, level))
+        });
+        implied.fold(0, |all, place| all | 1 << place)
     }
 
     /// The ways on the ground of these answers.
     pub(super) fn ground(&mut self, answers: &Answers) -> Ground {
-        let ways = [Level::Pending, Level::Met].map(|level| {
-            let pathway = self.pathway;
-            let requirements = pathway.requirements.iter();
+        let intervals: Vec<Interval> = self
+            .leaves
+            .iter_mut()
+            .map(|leaf| leaf.interval(self.book, answers))
+            .collect();
+        let ways = LEVELS.map(|level| {
+            let requirements = self.pathway.requirements.iter();
             let requirements: Vec<_> = requirements
-                .map(|it| self.of(&it.rule, level, answers))
+                .map(|it| self.of(&it.rule, level, &intervals))
                 .collect();
             let mut ways = Vec::new();
-            for route in &pathway.routes {
+            for route in &self.pathway.routes {
                 let own = route.requirements.iter().map(|&index| usize::from(index));
                 let own = own.fold(vec![0], |all, index| both(&all, &requirements[index]));
                 own.into_iter().for_each(|way| put(&mut ways, way));
@@ -80,39 +140,12 @@ impl<'a> Ways<'a> {
         }
     }
 
-    /// The sums among some leaves, by the places of their bits.
-    pub(super) fn sums(&self, among: Leaves) -> impl Iterator<Item = (usize, &'a Points)> {
-        let leaves = self.leaves.iter().enumerate();
-        leaves.filter_map(move |(index, rule)| match rule {
-            Rule::Points(points) if self.sums & among & bit(index) != 0 => Some((index, points)),
-            _ => None,
-        })
-    }
-
-    /// The leaves that look at a fact.
-    pub(super) fn looking_at(&self, fact: FactId) -> Leaves {
-        let looks = |rule: &Rule| match rule {
-            Rule::Fact { fact: own, .. } => *own == fact,
-            Rule::Certificates { .. } => self.book.certificates == Some(fact),
-            Rule::Points(points) => {
-                let mut credits = points.credits.iter();
-                points.exam == Some(fact)
-                    || credits.any(|id| self.book.conversions[id.index()].from == fact)
-            }
-            _ => false,
-        };
-        let leaves = self.leaves.iter().enumerate();
-        leaves.fold(0, |all, (index, rule)| {
-            if looks(rule) { all | bit(index) } else { all }
-        })
-    }
-
-    fn of(&mut self, it: &'a Rule, level: Level, answers: &Answers) -> Vec<Leaves> {
+    fn of(&self, it: &Rule, level: Level, intervals: &[Interval]) -> Vec<Leaves> {
         match it {
             Rule::All(parts) => {
                 let mut ways = vec![0];
                 for part in parts {
-                    ways = both(&ways, &self.of(part, level, answers));
+                    ways = both(&ways, &self.of(part, level, intervals));
                     if ways.is_empty() {
                         break;
                     }
@@ -122,71 +155,95 @@ impl<'a> Ways<'a> {
             Rule::Any(parts) => {
                 let mut ways = Vec::new();
                 for part in parts {
-                    let of_part = self.of(part, level, answers);
+                    let of_part = self.of(part, level, intervals);
                     of_part.into_iter().for_each(|way| put(&mut ways, way));
                 }
                 ways
             }
             leaf => {
-                let (interval, bit) = self.leaf(leaf, answers);
-                if level <= interval.low {
+                let mut places = self.places.iter();
+                let place = places.find(|(rule, _)| std::ptr::eq(*rule, leaf));
+                let place = place.map_or(0, |(_, place)| *place);
+                if level <= intervals[place].low {
                     vec![0]
-                } else if interval.high < level {
+                } else if intervals[place].high < level {
                     Vec::new()
                 } else {
-                    vec![bit]
+                    vec![self.leaves[place].implies[usize::from(level == Level::Met)]]
                 }
             }
         }
     }
 
-    fn leaf(&mut self, rule: &'a Rule, answers: &Answers) -> (Interval, Leaves) {
-        let (beside, sum) = match rule {
-            Rule::Fact { fact, .. } if self.pathway.splits.contains(fact) => (Some(*fact), false),
-            Rule::Fact { in_language, .. } | Rule::Certificates { in_language, .. } => {
-                (*in_language, false)
+    /// The sums among some leaves, by the places of their bits.
+    pub(super) fn sums(&self, among: Leaves) -> impl Iterator<Item = (usize, &'a Points)> {
+        let leaves = self.leaves.iter().enumerate();
+        leaves.filter_map(move |(place, leaf)| match leaf.rule {
+            Rule::Points(points) if (self.sums & among) >> place & 1 == 1 => Some((place, points)),
+            _ => None,
+        })
+    }
+
+    /// The leaves that look at a fact.
+    pub(super) fn looking_at(&self, fact: FactId) -> Leaves {
+        self.those(|leaf| match leaf.rule {
+            Rule::Fact { fact: own, .. } => *own == fact,
+            Rule::Certificates { .. } => self.book.certificates == Some(fact),
+            Rule::Points(points) => {
+                let from = |id: &ConversionId| self.book.conversions[id.index()].from == fact;
+                points.exam == Some(fact) || points.credits.iter().any(from)
             }
-            Rule::Points(points) => (
-                Some(self.book.field),
-                points.exam.is_some() || points.credits.len() > 1,
-            ),
-            _ => (None, false),
+            _ => false,
+        })
+    }
+
+    /// The leaves that ask the same on two grounds.
+    pub(super) fn asking_alike(&self, one: &Ground, other: &Ground) -> Leaves {
+        let fields = [one, other].map(|it| it.field(self.book));
+        let alike = |id: &ConversionId| {
+            let conversion = &self.book.conversions[id.index()];
+            let is_stated = one.answers.get(conversion.from).is_some();
+            conversion.blocks.iter().all(|block| {
+                let brought =
+                    |on: &Ground| points::credit(self.book, conversion, block.gives, &on.answers);
+                block.may_hold(fields[0]) == block.may_hold(fields[1])
+                    || is_stated && brought(one) == brought(other)
+            })
         };
-        let beside = beside.and_then(|fact| answers.get(fact));
-        let mut seen = self.seen.iter();
-        let same = |it: &&Seen| std::ptr::eq(it.rule, rule) && it.beside.as_ref() == beside;
-        if let Some(seen) = seen.find(same) {
-            return (seen.interval, seen.bit);
-        }
-        let interval = judge::rule(self.book, rule, answers);
-        let alike = |it: &&Seen| {
-            it.bit != 0 && *it.rule == *rule && (sum || it.beside.as_ref() == beside)
-        };
-        let known = self.seen.iter().find(alike).map(|it| it.bit);
-        let bit = match known {
-            _ if interval.settled().is_some() => 0,
-            Some(bit) => bit,
-            None => {
-                let bit = bit(self.leaves.len());
-                self.leaves.push(rule);
-                if sum {
-                    self.sums |= bit;
-                }
-                bit
-            }
-        };
-        self.seen.push(Seen {
-            rule,
-            beside: beside.cloned(),
-            interval,
-            bit,
-        });
-        (interval, bit)
+        self.those(|leaf| {
+            let same = |fact| one.answers.get(fact) == other.answers.get(fact);
+            leaf.beside.is_none_or(same)
+                || matches!(leaf.rule, Rule::Points(points) if points.credits.iter().all(alike))
+        })
+    }
+
+    fn those(&self, are: impl Fn(&Leaf) -> bool) -> Leaves {
+        let leaves = self.leaves.iter().enumerate();
+        let own = leaves.filter(|(_, leaf)| are(leaf));
+        own.fold(0, |all, (place, _)| all | 1 << place)
     }
 }
 
-fn bit(index: usize) -> Leaves {
-    1 << index
+impl Leaf<'_> {
+    fn interval(&mut self, book: &Rulebook, answers: &Answers) -> Interval {
+        let beside = self.beside.and_then(|fact| answers.get(fact));
+        let seen = self.seen.iter().find(|(value, _)| value.as_ref() == beside);
+        if let Some((_, interval)) = seen {
+            return *interval;
+        }
+        let interval = judge::rule(book, self.rule, answers);
+        self.seen.push((beside.cloned(), interval));
+        interval
+    }
+}
+
+impl Judgement {
+    /// Whether whatever reaches a level here reaches it there.
+    fn implies(&self, other: &Self, level: Level) -> bool {
+        let starts = self.bands.iter().chain(&other.bands).map(|it| it.least);
+        let mut values = starts.map(Value::Number).chain([Value::Word]);
+        values.all(|it| self.of(&it).level < level || level <= other.of(&it).level)
+    }
 }
 
 /// Every way of the one with every way of the other.
