@@ -137,7 +137,10 @@ pub(super) fn brought(
             if block.gives == part && block.may_hold(field) {
                 let (least, greatest) = points(index);
                 let sure = field.is_some() || block.fields.is_empty();
-                all = best(all, (if sure { least } else { Amount::default() }, greatest));
+                all = best(
+                    all,
+                    (if sure { least } else { Amount::default() }, greatest),
+                );
             }
         }
         all

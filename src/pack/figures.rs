@@ -14,10 +14,7 @@ pub(super) fn facts(rule: &Rule, book: &Rulebook) -> Vec<FactId> {
 }
 
 /// The choices that rules look at in several places, with one value of each kind.
-pub(super) fn splits<'a>(
-    rules: impl IntoIterator<Item = &'a Rule>,
-    book: &Rulebook,
-) -> Vec<Split> {
+pub(super) fn splits<'a>(rules: impl IntoIterator<Item = &'a Rule>, book: &Rulebook) -> Vec<Split> {
     let rules: Vec<&Rule> = rules.into_iter().collect();
     let looks: Vec<FactId> = rules.iter().flat_map(|rule| looks(rule, book)).collect();
     let often = |fact: &FactId| looks.iter().filter(|other| *other == fact).count() > 1;

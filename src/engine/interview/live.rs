@@ -4,7 +4,8 @@
 use super::super::{Interval, judge};
 use crate::order;
 use crate::rulebook::{
-    Absence, Answers, FactId, Kind, Level, Pathway, Question, Requirement, Route, Rule, Rulebook, Value,
+    Absence, Answers, FactId, Kind, Level, Pathway, Question, Requirement, Route, Rule, Rulebook,
+    Value,
 };
 
 /// In asking order, each once.

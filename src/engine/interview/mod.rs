@@ -14,10 +14,10 @@ mod values;
 mod ways;
 
 use self::gap::Gaps;
-use self::ways::Ground;
+use self::ways::{Ground, Ways};
 use super::{Interval, judge};
 use crate::order;
-use crate::rulebook::{Answers, Pathway, Question, Rulebook};
+use crate::rulebook::{Answers, Pathway, Question, Rulebook, Split};
 
 pub(super) use self::live::questions as live;
 
@@ -59,22 +59,21 @@ fn those_that_matter(
     mut questions: Vec<Question>,
 ) -> Vec<Question> {
     let splits = judge::open(&pathway.splits, answers);
-    let mut gaps = Gaps::new(book, pathway);
+    let mut gaps = Gaps::new(book, Ways::new(book, pathway));
     let (mut found, mut grounds) = (Vec::new(), Vec::<Ground>::new());
     let mut stated = judge::first_choice(&splits, answers);
     while !questions.is_empty() {
         let ground = gaps.ways.ground(&stated);
         questions.retain(|&question| {
             let matters = if splits.iter().any(|it| it.fact == question.fact) {
-                let differ = |other: &&Ground| {
-                    let mut others = splits.iter().filter(|it| it.fact != question.fact);
-                    others.all(|it| other.answers.get(it.fact) == stated.get(it.fact))
-                };
-                grounds.iter().filter(differ).any(|other| {
-                    gaps.between(&ground, other, None) || gaps.between(other, &ground, None)
-                })
+                let mut others = splits.clone();
+                others.retain(|it| it.fact != question.fact);
+                let same =
+                    |it: &&Split, on: &Ground| on.answers.get(it.fact) == stated.get(it.fact);
+                let mut earlier = grounds.iter();
+                earlier.any(|on| others.iter().all(|it| same(it, on)) && gaps.apart(on, &ground))
             } else {
-                gaps.between(&ground, &ground, Some(question))
+                gaps.by(question, &ground)
             };
             if matters {
                 found.push(question);

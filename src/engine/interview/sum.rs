@@ -1,10 +1,11 @@
 //! A sum of points at one level, and whether one of them being reached is enough for
 //! another. Points are counted in `i32` hundredths, as amounts are.
 
-use crate::engine::points::{self, Range};
 use super::kinds::Kind;
+use super::ways::Ground;
+use crate::engine::points::{self, Range};
 use crate::rulebook::{
-    Answers, ConversionId, FactId, Level, PartId, Points, Question, Rulebook,
+    Amount, ConflictId, ConversionId, FactId, Level, Minimum, PartId, Points, Question, Rulebook,
 };
 
 /// What a level asks of the parts of an exam; by default nothing of no exam.
@@ -31,53 +32,59 @@ struct Term {
 }
 
 impl Sum {
-    /// The sum at a level, on the side where the question's answer is the best or on the one
-    /// where it is the worst. What else is not stated brings nothing yet.
+    /// The sum at a level on one of two sides: with the best answer to the question on the
+    /// first, with the worst on the second. What else is not stated brings nothing yet.
     pub(super) fn new(
         book: &Rulebook,
         points: &Points,
         level: Level,
-        answers: &Answers,
+        on: &Ground,
         question: Option<Question>,
-        best: bool,
+        side: usize,
     ) -> Self {
+        let answers = &on.answers;
         let asked = |fact: FactId| question.is_some_and(|it| it.fact == fact);
-        let end = |range: Range| if best { range.1.0 } else { range.0.0 };
-        let need = |least: i32, lenient: bool| {
-            if lenient && level == Level::Pending {
-                0
-            } else {
-                least
-            }
+        let end = |range: Range| [range.1, range.0][side].0;
+        let need = |least: Amount, lenient: Option<ConflictId>| match lenient {
+            Some(_) if level == Level::Pending => 0,
+            _ => least.0,
         };
-        let terms = points.minimums.iter().map(|minimum| {
+        let term = |minimum: &Minimum| {
             let sat = points::sat(book, points, minimum, answers);
             let part = question.and_then(|it| it.part);
-            let own = part.is_none() || part == minimum.sat.map(usize::from);
-            let fixed = points.exam.is_some_and(asked) && own;
-            let credits = points.credits.iter().map(|id| {
+            let own = part.is_none_or(|part| minimum.sat.map(usize::from) == Some(part));
+            let (least, greatest) = if own && points.exam.is_some_and(asked) {
+                (end(sat), end(sat))
+            } else {
+                (sat.0.0, sat.1.0)
+            };
+            let mut credit = 0;
+            for id in &points.credits {
                 let conversion = &book.conversions[id.index()];
                 let range = points::credit(book, conversion, minimum.part, answers);
-                if asked(conversion.from) { end(range) } else { range.0.0 }
-            });
-            let credit = credits.max().unwrap_or_default();
+                let least = range.0.0;
+                credit = credit.max(if asked(conversion.from) {
+                    end(range)
+                } else {
+                    least
+                });
+            }
             Term {
                 part: minimum.part,
-                least: if fixed { end(sat) } else { sat.0.0 },
-                greatest: if fixed { end(sat) } else { sat.1.0 },
+                least,
+                greatest,
                 credit: minimum.waived.map_or(credit, |full| full.0),
-                need: need(minimum.least.0, minimum.lenient.is_some()),
+                need: need(minimum.least, minimum.lenient),
             }
-        });
+        };
+        let is_open = |exam: FactId| answers.get(exam).is_none() && !asked(exam);
         Self {
             exam: points.exam,
-            unsure: points
-                .exam
-                .is_some_and(|exam| answers.get(exam).is_none() && !asked(exam)),
-            terms: terms.collect(),
-            total: need(points.total.0, points.lenient.is_some()),
+            unsure: points.exam.is_some_and(is_open),
+            terms: points.minimums.iter().map(term).collect(),
+            total: need(points.total, points.lenient),
             credits: points.credits.clone(),
-            side: usize::from(!best),
+            side,
         }
     }
 
@@ -91,12 +98,9 @@ impl Sum {
             }
         }
         Self {
-            exam: self.exam,
-            unsure: self.unsure,
             terms,
-            total: self.total,
             credits: Vec::new(),
-            side: self.side,
+            ..*self
         }
     }
 
@@ -107,7 +111,7 @@ impl Sum {
         reached && self.total <= self.terms.iter().map(most).sum()
     }
 
-    /// Whether every way to reach this one reaches the other.
+    /// Whether whatever reaches this one reaches the other.
     pub(super) fn is_enough_for(&self, other: &Self) -> bool {
         if self.exam == other.exam {
             // In every part, either what was sat counts or what is credited.
@@ -116,15 +120,14 @@ impl Sum {
         !other.unsure && Self::default().is_enough_by(0, other)
     }
 
-    /// The same where these parts count as sat and the others as credited.
+    /// The same where these parts count as sat and all others as credited.
     fn is_enough_by(&self, sat: u32, other: &Self) -> bool {
-        let from = |term: &Term| term.least.max(term.need).max(term.credit);
         let sits = |index: usize| sat >> index & 1 == 1;
         // What the parts sat must bring together, and the most that they can.
         let (mut rest, mut most) = (self.total, 0);
         for (index, term) in self.terms.iter().enumerate() {
             let counted = term.least.max(term.credit);
-            if sits(index) && from(term) <= term.greatest {
+            if sits(index) && term.sat_from() <= term.greatest {
                 most += term.greatest;
             } else if !sits(index) && term.need <= counted {
                 rest -= counted;
@@ -135,38 +138,37 @@ impl Sum {
         if most < rest {
             return true;
         }
-        // The least that the other counts: first what it counts whatever is sat here.
-        let (mut fixed, mut spread, mut free) = (0, 0, 0);
+        // The least that the other counts. A part sat here of which it counts the same
+        // anyway, or nothing, may take as much of the rest as it can.
+        let (mut fixed, mut moving) = (0, 0);
+        let mut elsewhere = rest - most;
         for it in &other.terms {
-            let place = self.terms.iter().position(|term| term.part == it.part);
-            let place = place.filter(|index| sits(*index));
+            let known = self.terms.iter().position(|term| term.part == it.part);
+            let term = known
+                .filter(|index| sits(*index))
+                .map(|index| &self.terms[index]);
             let own = it.least.max(it.credit);
-            let Some(term) = place.map(|index| &self.terms[index]) else {
-                if own < it.need {
-                    return false;
-                }
+            let moves = term.filter(|term| it.least < it.greatest && it.credit < term.greatest);
+            let least = moves.map_or(own, |term| {
+                let alone = rest - (most - term.greatest);
+                elsewhere += term.greatest;
+                moving += term.sat_from().max(it.credit);
+                term.sat_from().max(alone).max(it.credit)
+            });
+            if least < it.need {
+                return false;
+            }
+            if moves.is_none() {
                 fixed += own;
-                continue;
-            };
-            let least = from(term).max(rest - (most - term.greatest));
-            if it.least == it.greatest || term.greatest <= it.credit {
-                if own < it.need {
-                    return false;
-                }
-                fixed += own;
-                free += term.greatest;
-            } else {
-                if least.max(it.credit) < it.need {
-                    return false;
-                }
-                spread += from(term).max(it.credit);
-                free += 0;
             }
         }
-        let elsewhere = self.terms.iter().enumerate().filter(|(index, term)| {
-            sits(*index) && !other.terms.iter().any(|it| it.part == term.part)
-        });
-        free += elsewhere.map(|(_, term)| term.greatest).sum::<i32>();
-        other.total <= fixed + spread.max(rest - free)
+        other.total <= fixed + moving.max(elsewhere)
+    }
+}
+
+impl Term {
+    /// The least points sat that count before any credited.
+    fn sat_from(&self) -> i32 {
+        self.least.max(self.need).max(self.credit)
     }
 }

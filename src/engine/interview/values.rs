@@ -41,15 +41,16 @@ pub(super) fn ends(
             let at = |end: fn(&Part) -> Amount| {
                 let fill = parts.iter().enumerate().map(|(index, part)| {
                     let asked = question.part.is_none_or(|asked| asked == index);
-                    if asked { Some(end(part)) } else { stated[index] }
+                    if asked {
+                        Some(end(part))
+                    } else {
+                        stated[index]
+                    }
                 });
                 Value::Scores(fill.collect())
             };
             let word = question.part.is_none().then_some(Value::Word);
-            let ends = [
-                at(|part| part.scale.least),
-                at(|part| part.scale.greatest),
-            ];
+            let ends = [at(|part| part.scale.least), at(|part| part.scale.greatest)];
             word.into_iter().chain(ends).collect()
         }
     }

@@ -17,7 +17,7 @@ pub(super) struct Ground {
 /// A pathway's leaves.
 pub(super) struct Ways<'a> {
     book: &'a Rulebook,
-    pathway: &'a Pathway,
+    pub(super) pathway: &'a Pathway,
     /// Every leaf of the rules, and its bit's place: leaves that ask the same share one.
     places: Vec<(&'a Rule, usize)>,
     leaves: Vec<Leaf<'a>>,
