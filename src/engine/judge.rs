@@ -78,12 +78,6 @@ pub(super) fn over_splits<T>(
     joined
 }
 
-/// Joins what judgements list, without copying what was listed before.
-pub(super) fn both<T>(mut one: Vec<T>, two: Vec<T>) -> Vec<T> {
-    one.extend(two);
-    one
-}
-
 /// The splits that are not stated.
 pub(super) fn open<'a>(splits: &'a [Split], answers: &Answers) -> Vec<&'a Split> {
     let open = splits.iter().filter(|it| answers.get(it.fact).is_none());

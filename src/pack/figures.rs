@@ -7,7 +7,7 @@ use crate::rulebook::{
 
 /// The facts that a rule looks at, in asking order.
 pub(super) fn facts(rule: &Rule, book: &Rulebook) -> Vec<FactId> {
-    let mut facts = looks(rule, book);
+    let mut facts = rule.looks(book);
     facts.sort_unstable();
     facts.dedup();
     facts
@@ -16,7 +16,7 @@ pub(super) fn facts(rule: &Rule, book: &Rulebook) -> Vec<FactId> {
 /// The choices that rules look at in several places, with one value of each kind.
 pub(super) fn splits<'a>(rules: impl IntoIterator<Item = &'a Rule>, book: &Rulebook) -> Vec<Split> {
     let rules: Vec<&Rule> = rules.into_iter().collect();
-    let looks: Vec<FactId> = rules.iter().flat_map(|rule| looks(rule, book)).collect();
+    let looks: Vec<FactId> = rules.iter().flat_map(|rule| rule.looks(book)).collect();
     let often = |fact: &FactId| looks.iter().filter(|other| *other == fact).count() > 1;
     let split = |fact: FactId| {
         let Kind::Choice(words) = &book.fact(fact).kind else {
@@ -70,36 +70,6 @@ fn kept(rule: &Rule, book: &Rulebook, choice: FactId, value: u8) -> Vec<Kept> {
         _ => {}
     });
     all
-}
-
-/// Every look at a fact. Blocks of a conversion differ by direction: each is a look.
-fn looks(rule: &Rule, book: &Rulebook) -> Vec<FactId> {
-    let mut looks = Vec::new();
-    rule.visit(&mut |leaf| match leaf {
-        Rule::Fact {
-            fact, in_language, ..
-        } => looks.extend([*fact].into_iter().chain(*in_language)),
-        Rule::Certificates { in_language, .. } => {
-            looks.extend(book.certificates.into_iter().chain(*in_language));
-        }
-        Rule::Points(points) => {
-            looks.extend(points.exam);
-            for conversion in points
-                .credits
-                .iter()
-                .map(|id| &book.conversions[id.index()])
-            {
-                looks.push(conversion.from);
-                let by_field = conversion
-                    .blocks
-                    .iter()
-                    .filter(|block| !block.fields.is_empty());
-                looks.extend(by_field.map(|_| book.field));
-            }
-        }
-        Rule::All(_) | Rule::Any(_) | Rule::Always(_) => {}
-    });
-    looks
 }
 
 /// The figures of a rule by the names that its text may use; the first of a name counts.

@@ -2,9 +2,9 @@
 
 use super::kinds::{self, Kind};
 use super::sum::Sum;
-use super::ways::{Ground, Leaves, Ways};
+use super::ways::{Ground, LEVELS, Leaves, Ways};
 use crate::order;
-use crate::rulebook::{FactId, Level, Question, Rulebook};
+use crate::rulebook::{FactId, Level, Pathway, Question, Rulebook};
 
 /// Finds gaps, and keeps what it has found out on the way.
 pub(super) struct Gaps<'a> {
@@ -27,29 +27,29 @@ struct Sides<'a> {
 type Doubt = (Leaves, Vec<Leaves>);
 
 impl<'a> Gaps<'a> {
-    pub(super) fn new(book: &'a Rulebook, ways: Ways<'a>) -> Self {
+    pub(super) fn new(book: &'a Rulebook, pathway: &'a Pathway) -> Self {
         Self {
             book,
-            ways,
+            ways: Ways::new(book, pathway),
             kinds: Vec::new(),
         }
     }
 
-    /// Whether the answer to a question matters on a ground.
-    pub(super) fn by(&mut self, question: Question, ground: &Ground) -> bool {
-        self.is_between(&Sides {
+    /// Whether the best answer to a question leaves gaps to the worst on a ground.
+    pub(super) fn are_left_by(&mut self, question: Question, ground: &Ground) -> bool {
+        self.are_there(&Sides {
             best: ground,
             worst: ground,
             question: Some(question),
-            same: !self.ways.looking_at(question.fact),
+            same: self.ways.without(question.fact),
         })
     }
 
     /// Whether two grounds can come to different levels.
-    pub(super) fn apart(&mut self, one: &Ground, other: &Ground) -> bool {
+    pub(super) fn are_between(&mut self, one: &Ground, other: &Ground) -> bool {
         let same = self.ways.asking_alike(one, other);
         [[one, other], [other, one]].iter().any(|[best, worst]| {
-            self.is_between(&Sides {
+            self.are_there(&Sides {
                 best,
                 worst,
                 question: None,
@@ -58,25 +58,24 @@ impl<'a> Gaps<'a> {
         })
     }
 
-    fn is_between(&mut self, sides: &Sides) -> bool {
-        let mut levels = [Level::Pending, Level::Met].into_iter();
-        levels.any(|level| match self.doubts(sides, level) {
+    fn are_there(&mut self, sides: &Sides) -> bool {
+        (0..LEVELS.len()).any(|level| match self.doubts(sides, level) {
             None => true,
-            Some(doubts) => !doubts.is_empty() && self.is_confirmed(sides, level, &doubts),
+            Some(doubts) => !doubts.is_empty() && self.is_confirmed(sides, LEVELS[level], &doubts),
         })
     }
 
     /// The ways that are open on the one side and perhaps not on the other; `None` where
     /// one surely is not.
-    fn doubts(&self, sides: &Sides, level: Level) -> Option<Vec<Doubt>> {
+    fn doubts(&self, sides: &Sides, level: usize) -> Option<Vec<Doubt>> {
         let mut doubts = Vec::new();
-        for &way in sides.best.ways(level) {
+        for &way in &sides.best.ways[level] {
             if sides.question.is_some() && way & !sides.same == 0 {
                 continue;
             }
             // What a rival asks must stand on the way, or be a sum that others reach.
             let beyond = !(way & sides.same);
-            let mut rivals = sides.worst.ways(level).to_vec();
+            let mut rivals = sides.worst.ways[level].clone();
             rivals.retain(|rival| rival & beyond & !self.ways.sums == 0);
             if rivals.is_empty() {
                 return None;
@@ -136,7 +135,8 @@ impl<'a> Gaps<'a> {
         let mut known = self.kinds.iter();
         let known = known.position(|(of, on, _)| *of == fact && *on == fields);
         known.unwrap_or_else(|| {
-            let kinds = kinds::of(self.book, self.ways.pathway, fact, fields);
+            let credits = self.ways.sums(Leaves::MAX).flat_map(|(_, it)| &it.credits);
+            let kinds = kinds::of(self.book, credits, fact, fields);
             self.kinds.push((fact, fields, kinds));
             self.kinds.len() - 1
         })

@@ -4,7 +4,7 @@ use crate::engine::points::brought;
 use crate::order;
 use crate::rulebook::{
     Amount, Basis, Certificate, Conversion, ConversionId, FactId, Kind as FactKind, PartId,
-    Pathway, Rule, Rulebook, Value,
+    Rulebook, Value,
 };
 
 /// What a value brings to the parts of exams, on each of two sides.
@@ -18,25 +18,20 @@ pub(super) struct Brought {
     pub(super) points: [i32; 2],
 }
 
-/// All kinds of values of a fact, for two directions.
-pub(super) fn of(
+/// All kinds of values of a fact by some conversions, for two directions.
+pub(super) fn of<'a>(
     book: &Rulebook,
-    pathway: &Pathway,
+    credits: impl Iterator<Item = &'a ConversionId>,
     fact: FactId,
     fields: [Option<u8>; 2],
 ) -> Vec<Kind> {
     let mut conversions: Vec<(ConversionId, &Conversion)> = Vec::new();
-    pathway.visit(&mut |leaf| {
-        if let Rule::Points(points) = leaf {
-            for &id in &points.credits {
-                let conversion = &book.conversions[id.index()];
-                let known = conversions.iter().any(|(known, _)| *known == id);
-                if conversion.from == fact && !known {
-                    conversions.push((id, conversion));
-                }
-            }
+    for &id in credits {
+        let conversion = &book.conversions[id.index()];
+        if conversion.from == fact && !conversions.iter().any(|(known, _)| *known == id) {
+            conversions.push((id, conversion));
         }
-    });
+    }
     let mut kinds: Vec<Kind> = Vec::new();
     for value in values(book, fact, &conversions) {
         let mut kind = Vec::new();

@@ -3,23 +3,20 @@
 //! A question stays open while some completion of the other open facts makes its answer
 //! decide. Such a completion is not searched for: where the choices that split a pathway
 //! are stated, which is a ground, its rules are monotone, and a question matters where its
-//! best answer opens a way to a level (`ways`) that nothing which stands on that way
-//! already keeps open with its worst answer (`gap`).
+//! best answer opens a way to a level (`ways`) beside which no other is open wherever it
+//! is, with its worst answer (`gap`).
 
 mod gap;
 mod kinds;
-mod live;
 mod sum;
 mod values;
 mod ways;
 
 use self::gap::Gaps;
-use self::ways::{Ground, Ways};
+use self::ways::Ground;
 use super::{Interval, judge};
 use crate::order;
-use crate::rulebook::{Answers, Pathway, Question, Rulebook, Split};
-
-pub(super) use self::live::questions as live;
+use crate::rulebook::{Answers, FactId, Pathway, Question, Rulebook, Split};
 
 /// The questions that can still change an undecided pathway's verdict: first those whose
 /// answer alone can decide it, then in asking order.
@@ -28,17 +25,22 @@ pub(super) fn open_questions(
     pathway: &Pathway,
     answers: &Answers,
 ) -> Vec<Question> {
-    let live = live::questions(book, pathway, answers);
-    let open = those_that_matter(book, pathway, answers, live);
+    let mut interview = Interview::new(book, pathway, answers);
+    let mut open = interview.bound();
+    open.retain(|it| interview.matters(*it));
     let intervals: Vec<Interval> = pathway
         .requirements
         .iter()
         .map(|it| judge::interval(book, it, answers))
         .collect();
-    let decides = |it: &Question| can_decide(book, pathway, answers, &intervals, *it);
-    let mut ordered: Vec<_> = open.into_iter().map(|it| (!decides(&it), it)).collect();
-    order::by_key(&mut ordered, |it| *it);
-    ordered.into_iter().map(|(_, question)| question).collect()
+    order::by_key(&mut open, |it| !interview.can_decide(*it, &intervals));
+    open
+}
+
+/// The open questions on which a verdict may still rest, in asking order: a quick outer
+/// bound of what is worth asking.
+pub(super) fn live(book: &Rulebook, pathway: &Pathway, answers: &Answers) -> Vec<Question> {
+    Interview::new(book, pathway, answers).bound()
 }
 
 /// Whether one question can still change a pathway's verdict.
@@ -48,75 +50,106 @@ pub(super) fn matters(
     answers: &Answers,
     question: Question,
 ) -> bool {
-    !those_that_matter(book, pathway, answers, vec![question]).is_empty()
+    Interview::new(book, pathway, answers).matters(question)
 }
 
-/// Those of some questions that matter on any ground; of a split, between any two.
-fn those_that_matter(
-    book: &Rulebook,
-    pathway: &Pathway,
-    answers: &Answers,
-    mut questions: Vec<Question>,
-) -> Vec<Question> {
-    let splits = judge::open(&pathway.splits, answers);
-    let mut gaps = Gaps::new(book, Ways::new(book, pathway));
-    let (mut found, mut grounds) = (Vec::new(), Vec::<Ground>::new());
-    let mut stated = judge::first_choice(&splits, answers);
-    while !questions.is_empty() {
-        let ground = gaps.ways.ground(&stated);
-        questions.retain(|&question| {
-            let matters = if splits.iter().any(|it| it.fact == question.fact) {
-                let mut others = splits.clone();
-                others.retain(|it| it.fact != question.fact);
-                let same =
-                    |it: &&Split, on: &Ground| on.answers.get(it.fact) == stated.get(it.fact);
-                let mut earlier = grounds.iter();
-                earlier.any(|on| others.iter().all(|it| same(it, on)) && gaps.apart(on, &ground))
-            } else {
-                gaps.by(question, &ground)
-            };
-            if matters {
-                found.push(question);
-            }
-            !matters
-        });
-        grounds.push(ground);
-        if !judge::next_choice(&splits, &mut stated) {
-            break;
+struct Interview<'a> {
+    book: &'a Rulebook,
+    pathway: &'a Pathway,
+    answers: &'a Answers,
+    splits: Vec<&'a Split>,
+    grounds: Vec<Ground>,
+    gaps: Gaps<'a>,
+}
+
+impl<'a> Interview<'a> {
+    fn new(book: &'a Rulebook, pathway: &'a Pathway, answers: &'a Answers) -> Self {
+        let mut gaps = Gaps::new(book, pathway);
+        let splits = judge::open(&pathway.splits, answers);
+        let mut stated = judge::first_choice(&splits, answers);
+        let mut grounds = vec![gaps.ways.ground(&stated)];
+        while judge::next_choice(&splits, &mut stated) {
+            grounds.push(gaps.ways.ground(&stated));
+        }
+        Self {
+            book,
+            pathway,
+            answers,
+            splits,
+            grounds,
+            gaps,
         }
     }
-    found
+
+    /// The open facts of leaves that stand on any way, and the splits that change the ways.
+    fn bound(&self) -> Vec<Question> {
+        let mut open = Vec::new();
+        let all = self.grounds.iter().fold(0, |all, on| all | on.leaves());
+        for fact in self.gaps.ways.facts(all) {
+            values::questions(self.book, fact, self.answers, &mut open);
+        }
+        for (split, one, other) in pairs(&self.splits, &self.grounds) {
+            if one.ways != other.ways {
+                values::questions(self.book, split, self.answers, &mut open);
+            }
+        }
+        open
+    }
+
+    /// Whether a question matters on any ground; of a split, between any two.
+    fn matters(&mut self, question: Question) -> bool {
+        let gaps = &mut self.gaps;
+        if self.splits.iter().any(|it| it.fact == question.fact) {
+            let mut pairs = pairs(&self.splits, &self.grounds).into_iter();
+            return pairs
+                .any(|(split, one, other)| split == question.fact && gaps.are_between(one, other));
+        }
+        let mut grounds = self.grounds.iter();
+        grounds.any(|on| gaps.are_left_by(question, on))
+    }
+
+    /// Whether one of its answers alone decides the verdict, as far as that is told.
+    fn can_decide(&self, question: Question, intervals: &[Interval]) -> bool {
+        let with = |own: &dyn Fn(usize) -> Interval| {
+            let all = self.pathway.requirements.iter().enumerate();
+            let all = all.map(|(index, it)| {
+                if it.facts.contains(&question.fact) {
+                    own(index)
+                } else {
+                    intervals[index]
+                }
+            });
+            judge::routes(self.pathway, &all.collect::<Vec<_>>())
+        };
+        // No answer does more than to bring the requirements that ask for it to one end.
+        let least = with(&|index| Interval::point(intervals[index].low));
+        let greatest = with(&|index| Interval::point(intervals[index].high));
+        let mut values = if least.high <= greatest.low {
+            values::ends(self.book, self.pathway, question, self.answers)
+        } else {
+            Vec::new()
+        }
+        .into_iter();
+        values.any(|value| {
+            let stated = self.answers.clone().with(question.fact, value);
+            let own =
+                |index| judge::interval(self.book, &self.pathway.requirements[index], &stated);
+            with(&own).settled().is_some()
+        })
+    }
 }
 
-/// Whether one of its answers alone decides the verdict, as far as that is told.
-fn can_decide(
-    book: &Rulebook,
-    pathway: &Pathway,
-    answers: &Answers,
-    intervals: &[Interval],
-    question: Question,
-) -> bool {
-    let with = |own: &dyn Fn(usize) -> Interval| {
-        let all = intervals.iter().zip(&pathway.requirements).enumerate();
-        let all = all.map(|(index, (interval, it))| {
-            if it.facts.contains(&question.fact) {
-                own(index)
-            } else {
-                *interval
+/// Every two grounds that differ in one split alone.
+fn pairs<'g>(splits: &[&Split], grounds: &'g [Ground]) -> Vec<(FactId, &'g Ground, &'g Ground)> {
+    let mut pairs = Vec::new();
+    for (index, one) in grounds.iter().enumerate() {
+        for other in &grounds[index + 1..] {
+            let differs = |it: &&&Split| one.answers.get(it.fact) != other.answers.get(it.fact);
+            let mut apart = splits.iter().filter(differs);
+            if let (Some(split), None) = (apart.next(), apart.next()) {
+                pairs.push((split.fact, one, other));
             }
-        });
-        judge::routes(pathway, &all.collect::<Vec<_>>())
-    };
-    // No answer does more than to bring the requirements that ask for it to one end.
-    let least = with(&|index| Interval::point(intervals[index].low));
-    let greatest = with(&|index| Interval::point(intervals[index].high));
-    least.high <= greatest.low
-        && values::ends(book, pathway, question, answers)
-            .into_iter()
-            .any(|value| {
-                let stated = answers.clone().with(question.fact, value);
-                with(&|index| judge::interval(book, &pathway.requirements[index], &stated))
-                    .settled()
-                    .is_some()
-            })
+        }
+    }
+    pairs
 }

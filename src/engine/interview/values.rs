@@ -1,10 +1,31 @@
-//! The values of an answer that can decide by themselves, if any of its values can.
+//! The questions of a fact, and the values that tell whether an answer alone can decide.
 
 use crate::order;
 use crate::rulebook::{
-    Amount, Answers, Certificate, FactId, Kind, Part, Pathway, Question, Rule, Rulebook, TestId,
-    Value,
+    Absence, Amount, Answers, Certificate, FactId, Kind, Part, Pathway, Question, Rule, Rulebook,
+    TestId, Value,
 };
+
+/// Notes a fact that is not stated, or the open parts of a stated exam, in asking order.
+pub(super) fn questions(
+    book: &Rulebook,
+    fact: FactId,
+    answers: &Answers,
+    open: &mut Vec<Question>,
+) {
+    match (answers.get(fact), &book.fact(fact).kind) {
+        (None, _) => order::put(open, Question { fact, part: None }),
+        (Some(Value::Scores(scores)), Kind::Scores { parts, .. }) => {
+            for (index, (part, score)) in parts.iter().zip(scores).enumerate() {
+                if score.is_none() && part.absent == Absence::Open {
+                    let part = Some(index);
+                    order::put(open, Question { fact, part });
+                }
+            }
+        }
+        _ => {}
+    }
+}
 
 /// The two ends of what only ever helps, and of all else one of each kind.
 pub(super) fn ends(

@@ -8,16 +8,16 @@ use crate::rulebook::{
 /// Some of a pathway's leaves, one bit each.
 pub(super) type Leaves = u64;
 
-/// All answers with the splits stated, and the ways that they leave.
+/// All answers with the splits stated, and the ways that they leave to each level.
 pub(super) struct Ground {
     pub(super) answers: Answers,
-    ways: [Vec<Leaves>; 2],
+    pub(super) ways: [Vec<Leaves>; 2],
 }
 
 /// A pathway's leaves.
 pub(super) struct Ways<'a> {
     book: &'a Rulebook,
-    pub(super) pathway: &'a Pathway,
+    pathway: &'a Pathway,
     /// Every leaf of the rules, and its bit's place: leaves that ask the same share one.
     places: Vec<(&'a Rule, usize)>,
     leaves: Vec<Leaf<'a>>,
@@ -27,13 +27,18 @@ pub(super) struct Ways<'a> {
 
 struct Leaf<'a> {
     rule: &'a Rule,
-    /// The split that it looks at beside its own facts.
-    beside: Option<FactId>,
-    /// Its intervals for the values of that split seen so far.
-    seen: Vec<(Option<Value>, Interval)>,
-    /// Itself and what is reached wherever it is, to the two levels above unmet.
+    /// The facts that it looks at.
+    facts: Vec<FactId>,
+    /// The splits among them.
+    beside: Vec<FactId>,
+    /// Its intervals for the values of those seen so far.
+    seen: Vec<(Vec<Option<Value>>, Interval)>,
+    /// Itself and what is reached wherever it is, to each level.
     implies: [Leaves; 2],
 }
+
+/// The levels that something must be reached for.
+pub(super) const LEVELS: [Level; 2] = [Level::Pending, Level::Met];
 
 impl Ground {
     /// The direction.
@@ -44,13 +49,11 @@ impl Ground {
         }
     }
 
-    /// The ways to a level above unmet, none of them holding another.
-    pub(super) fn ways(&self, level: Level) -> &[Leaves] {
-        &self.ways[usize::from(level == Level::Met)]
+    /// The leaves that stand on any way.
+    pub(super) fn leaves(&self) -> Leaves {
+        self.ways.iter().flatten().fold(0, |all, way| all | way)
     }
 }
-
-const LEVELS: [Level; 2] = [Level::Pending, Level::Met];
 
 impl<'a> Ways<'a> {
     pub(super) fn new(book: &'a Rulebook, pathway: &'a Pathway) -> Self {
@@ -75,22 +78,16 @@ impl<'a> Ways<'a> {
         if known.is_some() {
             return;
         }
-        let beside = match rule {
-            Rule::Fact { fact, .. } if self.pathway.splits.iter().any(|it| it.fact == *fact) => {
-                Some(*fact)
-            }
-            Rule::Fact { in_language, .. } | Rule::Certificates { in_language, .. } => *in_language,
-            Rule::Points(points) => {
-                if points.exam.is_some() || points.credits.len() > 1 {
-                    self.sums |= 1 << place;
-                }
-                Some(self.book.field)
-            }
-            _ => None,
-        };
+        if matches!(rule, Rule::Points(points) if points.exam.is_some() || points.credits.len() > 1)
+        {
+            self.sums |= 1 << place;
+        }
+        let facts = rule.looks(self.book);
+        let is_split = |fact: &FactId| self.pathway.splits.iter().any(|it| it.fact == *fact);
         self.leaves.push(Leaf {
             rule,
-            beside,
+            beside: facts.iter().copied().filter(is_split).collect(),
+            facts,
             seen: Vec::new(),
             implies: [0; 2],
         });
@@ -184,17 +181,20 @@ impl<'a> Ways<'a> {
         })
     }
 
-    /// The leaves that look at a fact.
-    pub(super) fn looking_at(&self, fact: FactId) -> Leaves {
-        self.those(|leaf| match leaf.rule {
-            Rule::Fact { fact: own, .. } => *own == fact,
-            Rule::Certificates { .. } => self.book.certificates == Some(fact),
-            Rule::Points(points) => {
-                let from = |id: &ConversionId| self.book.conversions[id.index()].from == fact;
-                points.exam == Some(fact) || points.credits.iter().any(from)
+    /// The facts that some leaves look at.
+    pub(super) fn facts(&self, of: Leaves) -> Vec<FactId> {
+        let mut facts = Vec::new();
+        for (place, leaf) in self.leaves.iter().enumerate() {
+            if of >> place & 1 == 1 {
+                facts.extend(&leaf.facts);
             }
-            _ => false,
-        })
+        }
+        facts
+    }
+
+    /// The leaves that do not look at a fact.
+    pub(super) fn without(&self, fact: FactId) -> Leaves {
+        self.those(|leaf| !leaf.facts.contains(&fact))
     }
 
     /// The leaves that ask the same on two grounds.
@@ -211,8 +211,8 @@ impl<'a> Ways<'a> {
             })
         };
         self.those(|leaf| {
-            let same = |fact| one.answers.get(fact) == other.answers.get(fact);
-            leaf.beside.is_none_or(same)
+            let mut beside = leaf.beside.iter();
+            beside.all(|fact| one.answers.get(*fact) == other.answers.get(*fact))
                 || matches!(leaf.rule, Rule::Points(points) if points.credits.iter().all(alike))
         })
     }
@@ -226,13 +226,13 @@ impl<'a> Ways<'a> {
 
 impl Leaf<'_> {
     fn interval(&mut self, book: &Rulebook, answers: &Answers) -> Interval {
-        let beside = self.beside.and_then(|fact| answers.get(fact));
-        let seen = self.seen.iter().find(|(value, _)| value.as_ref() == beside);
-        if let Some((_, interval)) = seen {
+        let beside = self.beside.iter();
+        let beside: Vec<_> = beside.map(|fact| answers.get(*fact).cloned()).collect();
+        if let Some((_, interval)) = self.seen.iter().find(|(values, _)| *values == beside) {
             return *interval;
         }
         let interval = judge::rule(book, self.rule, answers);
-        self.seen.push((beside.cloned(), interval));
+        self.seen.push((beside, interval));
         interval
     }
 }
