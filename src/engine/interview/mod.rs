@@ -15,7 +15,6 @@ mod ways;
 use self::gap::Gaps;
 use self::ways::Ground;
 use super::{Interval, judge};
-use crate::order;
 use crate::rulebook::{Answers, FactId, Pathway, Question, Rulebook, Split};
 
 /// The questions that can still change an undecided pathway's verdict: first those whose
@@ -33,8 +32,11 @@ pub(super) fn open_questions(
         .iter()
         .map(|it| judge::interval(book, it, answers))
         .collect();
-    order::by_key(&mut open, |it| !interview.can_decide(*it, &intervals));
-    open
+    let (mut first, last): (Vec<_>, Vec<_>) = open
+        .into_iter()
+        .partition(|it| interview.can_decide(*it, &intervals));
+    first.extend(last);
+    first
 }
 
 /// The open questions on which a verdict may still rest, in asking order: a quick outer
