@@ -2,7 +2,7 @@
 
 use super::kinds::{self, Kind};
 use super::sum::Sum;
-use super::ways::{Ground, LEVELS, Leaves, Ways};
+use super::ways::{Ground, LEVELS, Leaves, Ways, bit};
 use crate::order;
 use crate::rulebook::{FactId, Level, Pathway, Question, Rulebook};
 
@@ -163,6 +163,6 @@ impl<'a> Gaps<'a> {
 
 /// The sums on a way.
 fn on(way: Leaves, sums: &[(usize, Sum)]) -> impl Iterator<Item = &Sum> {
-    let own = sums.iter().filter(move |(place, _)| way >> place & 1 == 1);
+    let own = sums.iter().filter(move |(place, _)| way & bit(*place) != 0);
     own.map(|(_, sum)| sum)
 }

@@ -15,7 +15,7 @@ mod ways;
 use self::gap::Gaps;
 use self::ways::Ground;
 use super::{Interval, judge};
-use crate::rulebook::{Answers, FactId, Pathway, Question, Rulebook, Split};
+use crate::rulebook::{Answers, FactId, Pathway, Question, Rulebook, Split, Value};
 
 /// The questions that can still change an undecided pathway's verdict: first those whose
 /// answer alone can decide it, then in asking order.
@@ -126,18 +126,16 @@ impl<'a> Interview<'a> {
         // No answer does more than to bring the requirements that ask for it to one end.
         let least = with(&|index| Interval::point(intervals[index].low));
         let greatest = with(&|index| Interval::point(intervals[index].high));
-        let mut values = if least.high <= greatest.low {
-            values::ends(self.book, self.pathway, question, self.answers)
-        } else {
-            Vec::new()
-        }
-        .into_iter();
-        values.any(|value| {
+        let decides = |value: Value| {
             let stated = self.answers.clone().with(question.fact, value);
-            let own =
-                |index| judge::interval(self.book, &self.pathway.requirements[index], &stated);
-            with(&own).settled().is_some()
-        })
+            let requirements = &self.pathway.requirements;
+            let judged = with(&|index| judge::interval(self.book, &requirements[index], &stated));
+            judged.settled().is_some()
+        };
+        least.high <= greatest.low
+            && values::ends(self.book, self.pathway, question, self.answers)
+                .into_iter()
+                .any(decides)
     }
 }
 
