@@ -1,15 +1,16 @@
 //! Gaps between two sides: what reaches a level on the one and not on the other.
 
 use super::kinds::{self, Kind};
+use super::leaves::{LEVELS, Leaves, Set, bit};
 use super::sum::Sum;
-use super::ways::{Ground, LEVELS, Leaves, Ways, bit};
+use super::ways::Ground;
 use crate::order;
 use crate::rulebook::{FactId, Level, Pathway, Question, Rulebook};
 
 /// Finds gaps, and keeps what it has found out on the way.
 pub(super) struct Gaps<'a> {
     book: &'a Rulebook,
-    pub(super) ways: Ways<'a>,
+    pub(super) leaves: Leaves<'a>,
     /// Kinds of values of a fact in the directions of two grounds.
     kinds: Vec<(FactId, [Option<u8>; 2], Vec<Kind>)>,
 }
@@ -20,17 +21,17 @@ struct Sides<'a> {
     best: &'a Ground,
     worst: &'a Ground,
     question: Option<Question>,
-    same: Leaves,
+    same: Set,
 }
 
 /// A way on the best side, and those on the worst that may be open wherever it is.
-type Doubt = (Leaves, Vec<Leaves>);
+type Doubt = (Set, Vec<Set>);
 
 impl<'a> Gaps<'a> {
     pub(super) fn new(book: &'a Rulebook, pathway: &'a Pathway) -> Self {
         Self {
             book,
-            ways: Ways::new(book, pathway),
+            leaves: Leaves::new(book, pathway),
             kinds: Vec::new(),
         }
     }
@@ -41,13 +42,13 @@ impl<'a> Gaps<'a> {
             best: ground,
             worst: ground,
             question: Some(question),
-            same: self.ways.without(question.fact),
+            same: self.leaves.without(question.fact),
         })
     }
 
     /// Whether two grounds can come to different levels.
     pub(super) fn are_between(&mut self, one: &Ground, other: &Ground) -> bool {
-        let same = self.ways.asking_alike(one, other);
+        let same = self.leaves.asking_alike(one, other);
         [[one, other], [other, one]].iter().any(|[best, worst]| {
             self.are_there(&Sides {
                 best,
@@ -76,7 +77,7 @@ impl<'a> Gaps<'a> {
             // What a rival asks must stand on the way, or be a sum that others reach.
             let beyond = !(way & sides.same);
             let mut rivals = sides.worst.ways[level].clone();
-            rivals.retain(|rival| rival & beyond & !self.ways.sums == 0);
+            rivals.retain(|rival| rival & beyond & !self.leaves.sums == 0);
             if rivals.is_empty() {
                 return None;
             }
@@ -95,7 +96,7 @@ impl<'a> Gaps<'a> {
             .flat_map(|(way, rivals)| rivals.iter().chain([way]));
         let among = ways.fold(0, |all, way| all | way);
         let (mut high, mut low, mut credited) = (Vec::new(), Vec::new(), Vec::new());
-        for (place, points) in self.ways.sums(among) {
+        for (place, points) in self.leaves.sums(among) {
             let sum =
                 |on: &Ground, side| Sum::new(self.book, points, level, on, sides.question, side);
             high.push((place, sum(sides.best, 0)));
@@ -123,7 +124,7 @@ impl<'a> Gaps<'a> {
                 let mut held = vec![&nothing];
                 held.extend(on(*way, &high));
                 let reached = |sum: &Sum| held.iter().any(|held| held.is_enough_for(sum));
-                let is_open = |rival: &Leaves| on(*rival, &low).all(reached);
+                let is_open = |rival: &Set| on(*rival, &low).all(reached);
                 held.iter().all(|sum| sum.can_be()) && !rivals.iter().any(is_open)
             })
         })
@@ -135,7 +136,7 @@ impl<'a> Gaps<'a> {
         let mut known = self.kinds.iter();
         let known = known.position(|(of, on, _)| *of == fact && *on == fields);
         known.unwrap_or_else(|| {
-            let credits = self.ways.sums(Leaves::MAX).flat_map(|(_, it)| &it.credits);
+            let credits = self.leaves.sums(Set::MAX).flat_map(|(_, it)| &it.credits);
             let kinds = kinds::of(self.book, credits, fact, fields);
             self.kinds.push((fact, fields, kinds));
             self.kinds.len() - 1
@@ -162,7 +163,7 @@ impl<'a> Gaps<'a> {
 }
 
 /// The sums on a way.
-fn on(way: Leaves, sums: &[(usize, Sum)]) -> impl Iterator<Item = &Sum> {
+fn on(way: Set, sums: &[(usize, Sum)]) -> impl Iterator<Item = &Sum> {
     let own = sums.iter().filter(move |(place, _)| way & bit(*place) != 0);
     own.map(|(_, sum)| sum)
 }

@@ -57,8 +57,8 @@ pub(super) fn of<'a>(
     kinds
 }
 
-/// No certificate and all at which a conversion brings more; of an exam, all points at
-/// which one does.
+/// No certificate and all at which a conversion brings more; of an exam, that it was not
+/// sat and all points at which one brings more.
 fn values(
     book: &Rulebook,
     fact: FactId,
@@ -105,5 +105,6 @@ fn values(
         }
         all = longer;
     }
-    all.into_iter().map(Value::Scores).collect()
+    let sat = all.into_iter().map(Value::Scores);
+    [Value::Word].into_iter().chain(sat).collect()
 }

@@ -8,6 +8,7 @@
 
 mod gap;
 mod kinds;
+mod leaves;
 mod sum;
 mod values;
 mod ways;
@@ -69,9 +70,9 @@ impl<'a> Interview<'a> {
         let mut gaps = Gaps::new(book, pathway);
         let splits = judge::open(&pathway.splits, answers);
         let mut stated = judge::first_choice(&splits, answers);
-        let mut grounds = vec![gaps.ways.ground(&stated)];
+        let mut grounds = vec![Ground::new(&mut gaps.leaves, &stated)];
         while judge::next_choice(&splits, &mut stated) {
-            grounds.push(gaps.ways.ground(&stated));
+            grounds.push(Ground::new(&mut gaps.leaves, &stated));
         }
         Self {
             book,
@@ -87,7 +88,7 @@ impl<'a> Interview<'a> {
     fn bound(&self) -> Vec<Question> {
         let mut open = Vec::new();
         let all = self.grounds.iter().fold(0, |all, on| all | on.leaves());
-        for fact in self.gaps.ways.facts(all) {
+        for fact in self.gaps.leaves.facts(all) {
             values::questions(self.book, fact, self.answers, &mut open);
         }
         for (split, one, other) in pairs(&self.splits, &self.grounds) {
