@@ -36,19 +36,9 @@ pub mod pack;
 #[cfg(feature = "web")]
 pub mod ui;
 
-use std::sync::OnceLock;
-
-/// The rule book in force, packed by the build and decoded once.
-///
-/// # Panics
-/// Never with bytes that this build packed.
+/// The rule book in force, checked and written out by the build.
 #[must_use]
-#[expect(
-    clippy::expect_used,
-    reason = "the one place where the build's own bytes are trusted"
-)]
 pub fn rulebook() -> &'static rulebook::Rulebook {
-    static RULEBOOK: OnceLock<rulebook::Rulebook> = OnceLock::new();
-    const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rulebook.bin"));
-    RULEBOOK.get_or_init(|| rulebook::Rulebook::unpack(PACKED).expect("packed by build.rs"))
+    static RULEBOOK: rulebook::Rulebook = include!(concat!(env!("OUT_DIR"), "/rulebook.rs"));
+    &RULEBOOK
 }

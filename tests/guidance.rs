@@ -30,7 +30,7 @@ fn day(text: &str) -> Day {
 }
 
 fn catalog(language: Language) -> &'static Catalog {
-    Box::leak(Box::new(Catalog::read(language, packed::packed(language))))
+    Box::leak(Box::new(packed::catalog(language)))
 }
 
 fn pathway(id: &str) -> PathwayId {

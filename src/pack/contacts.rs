@@ -101,14 +101,17 @@ fn contact(it: &authored::Contact, ground: &Ground, place: &Place, desk: &mut De
     });
     Contact {
         id: it.id.as_str().into(),
-        pathways,
+        pathways: pathways.into(),
         applies: ground.condition(it.r#if.as_ref(), place, desk),
-        sources,
+        sources: sources.into(),
         premises: premises.map(byte),
         mail: text(&it.mail),
         extension: text(&it.extension),
         phones: it.phones.iter().map(|it| it.as_str().into()).collect(),
-        web: it.web.as_ref().map(|web| web.clone().map(Into::into)),
+        web: it
+            .web
+            .as_ref()
+            .map(|web| web.each_ref().map(|part| part.as_str().into())),
     }
 }
 
@@ -148,7 +151,7 @@ fn doubt(it: &authored::Doubt, ground: &Ground, place: &Place, desk: &mut Desk) 
         id: it.id.as_str().into(),
         conflicts: conflicts.collect(),
         contact: ContactId(byte(contact?)),
-        pathways,
+        pathways: pathways.into(),
         requirements: it
             .requirements
             .iter()

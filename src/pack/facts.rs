@@ -5,13 +5,13 @@ use super::desk::Desk;
 use super::names::{self, byte};
 use super::place::Place;
 use super::{Problem, fields};
-use crate::rulebook::{Absence, Amount, Fact, Kind, Part, PartId, Scale};
+use crate::rulebook::{Absence, Amount, Fact, Kind, Name, Part, PartId, Scale};
 
 /// All facts in asking order.
 pub(super) fn all(
     authored: &Authored,
     parts: &[String],
-    languages: &[Box<str>],
+    languages: &[Name],
     desk: &mut Desk,
 ) -> Vec<Fact> {
     let facts = authored.facts.fact.iter().enumerate();
@@ -30,7 +30,7 @@ pub(super) fn all(
 fn kind(
     it: &authored::Fact,
     part_names: &[String],
-    languages: &[Box<str>],
+    languages: &[Name],
     place: &Place,
     desk: &mut Desk,
 ) -> Kind {
@@ -56,8 +56,11 @@ fn kind(
     fields::check(&written, needs, may, place, desk);
     let word = it.word.as_deref().map(Into::into);
     match it.kind.as_str() {
-        "choice" => Kind::Choice(names::words(&it.values, &place.within("values"), desk)),
-        "language" => Kind::Choice(languages.to_vec()),
+        "choice" => {
+            let words = names::words(&it.values, &place.within("values"), desk);
+            Kind::Choice(words.into())
+        }
+        "language" => Kind::Choice(languages.to_vec().into()),
         "certificates" => Kind::Certificates,
         "number" => {
             let range = it.range.as_deref();

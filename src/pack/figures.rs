@@ -2,7 +2,8 @@
 
 use super::names;
 use crate::rulebook::{
-    Amount, Band, FactId, Figure, Judgement, Kind, Level, Outcome, Points, Rule, Rulebook, Split,
+    Amount, Band, FactId, Figure, Judgement, Kind, Level, Name, Outcome, Points, Rule, Rulebook,
+    Split,
 };
 
 /// The facts that a rule looks at, in asking order.
@@ -73,8 +74,8 @@ fn kept(rule: &Rule, book: &Rulebook, choice: FactId, value: u8) -> Vec<Kept> {
 }
 
 /// The figures of a rule by the names that its text may use; the first of a name counts.
-pub(super) fn figures(rule: &Rule, book: &Rulebook) -> Vec<(Box<str>, Figure)> {
-    let mut figures: Vec<(Box<str>, Figure)> = Vec::new();
+pub(super) fn figures(rule: &Rule, book: &Rulebook) -> Vec<(Name, Figure)> {
+    let mut figures: Vec<(Name, Figure)> = Vec::new();
     rule.visit(&mut |leaf| match leaf {
         Rule::Fact {
             fact, judgement, ..
@@ -89,7 +90,7 @@ fn of_judgement(
     book: &Rulebook,
     fact: FactId,
     judgement: &Judgement,
-    figures: &mut Vec<(Box<str>, Figure)>,
+    figures: &mut Vec<(Name, Figure)>,
 ) {
     let name = key(&book.fact(fact).path);
     let cefr = match &book.fact(fact).kind {
@@ -118,7 +119,7 @@ fn of_judgement(
         .unwrap_or(Level::Unmet);
     let mut put = |suffix: &str, band: Option<&Band>, end: fn(&Band) -> Amount| {
         if let Some(band) = band {
-            note(figures, format!("{name}-{suffix}"), figure(end(band)));
+            note(figures, &format!("{name}-{suffix}"), figure(end(band)));
         }
     };
     put("from", at(best).next(), |band| band.least);
@@ -128,11 +129,11 @@ fn of_judgement(
     }
 }
 
-fn of_points(book: &Rulebook, points: &Points, figures: &mut Vec<(Box<str>, Figure)>) {
+fn of_points(book: &Rulebook, points: &Points, figures: &mut Vec<(Name, Figure)>) {
     for minimum in &points.minimums {
         note(
             figures,
-            key(&book.parts[minimum.part.index()]),
+            &key(&book.parts[minimum.part.index()]),
             Figure::Number(minimum.least),
         );
     }
@@ -142,14 +143,14 @@ fn of_points(book: &Rulebook, points: &Points, figures: &mut Vec<(Box<str>, Figu
         .any(|(name, figure)| &**name == "total" && *figure != total);
     note(
         figures,
-        if other { "pending-total" } else { "total" }.to_owned(),
+        if other { "pending-total" } else { "total" },
         total,
     );
 }
 
-fn note(figures: &mut Vec<(Box<str>, Figure)>, name: String, figure: Figure) {
-    if !figures.iter().any(|(known, _)| **known == *name) {
-        figures.push((name.into_boxed_str(), figure));
+fn note(figures: &mut Vec<(Name, Figure)>, name: &str, figure: Figure) {
+    if !figures.iter().any(|(known, _)| &**known == name) {
+        figures.push((name.into(), figure));
     }
 }
 

@@ -7,7 +7,7 @@ use super::authored::Authored;
 use super::desk::Desk;
 use super::place::Place;
 use crate::rulebook::{
-    ClauseId, ConflictId, ConversionId, FactId, Kind, PathwayId, Rulebook, TableId, TestId,
+    ClauseId, ConflictId, ConversionId, FactId, Kind, Name, PathwayId, Rulebook, TableId, TestId,
 };
 
 /// The index of a name among the names of one kind.
@@ -26,8 +26,8 @@ pub(super) fn find<'a>(
 }
 
 /// The words of a list, each once.
-pub(super) fn words(written: &[String], place: &Place, desk: &mut Desk) -> Vec<Box<str>> {
-    let mut words: Vec<Box<str>> = Vec::new();
+pub(super) fn words(written: &[String], place: &Place, desk: &mut Desk) -> Vec<Name> {
+    let mut words: Vec<Name> = Vec::new();
     for (index, word) in written.iter().enumerate() {
         if words.iter().any(|known| **known == *word) {
             desk.fault(&place.within(index), Problem::Twice(word.clone()));
@@ -99,7 +99,7 @@ pub(super) fn pathways(
 }
 
 /// Figures by the name that texts use.
-pub(super) fn figures(written: &BTreeMap<String, String>) -> Vec<(Box<str>, Box<str>)> {
+pub(super) fn figures(written: &BTreeMap<String, String>) -> Vec<(Name, Name)> {
     let figures = written.iter();
     figures
         .map(|(name, figure)| (name.as_str().into(), figure.as_str().into()))

@@ -48,7 +48,7 @@ fn checklist(
     Checklist {
         id: it.id.as_str().into(),
         papers: papers.collect(),
-        pathways: names::pathways(ground.authored, "checklist", &it.pathways, place, desk),
+        pathways: names::pathways(ground.authored, "checklist", &it.pathways, place, desk).into(),
         ways,
     }
 }
@@ -59,9 +59,9 @@ fn paper(it: &authored::Paper, ground: &Ground, place: &Place, desk: &mut Desk) 
     }
     Paper {
         id: it.id.as_str().into(),
-        sources: names::clauses(ground.book, &it.sources, &place.within("sources"), desk),
+        sources: names::clauses(ground.book, &it.sources, &place.within("sources"), desk).into(),
         applies: ground.condition(it.r#if.as_ref(), place, desk),
-        figures: names::figures(&it.figures),
+        figures: names::figures(&it.figures).into(),
     }
 }
 

@@ -21,12 +21,12 @@ pub(super) fn all(authored: &Authored, book: &Rulebook, desk: &mut Desk) -> Vec<
         let way = it.way.as_deref();
         Remark {
             id: it.id.as_str().into(),
-            at: topics(&it.at, &place, desk),
-            pathways,
+            at: topics(&it.at, &place, desk).into(),
+            pathways: pathways.into(),
             way: way.and_then(|way| papers::way(way, &place.within("way"), desk)),
             applies: ground.condition(it.r#if.as_ref(), &place, desk),
-            sources,
-            figures: names::figures(&it.figures),
+            sources: sources.into(),
+            figures: names::figures(&it.figures).into(),
         }
     });
     remarks.collect()

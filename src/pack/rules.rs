@@ -5,7 +5,7 @@ use super::bands::{self, Terms};
 use super::desk::Desk;
 use super::place::Place;
 use super::{Problem, fields, names, points};
-use crate::rulebook::{FactId, Kind, Outcome, Rule, Rulebook};
+use crate::rulebook::{FactId, Kind, Name, Outcome, Rule, Rulebook};
 
 /// The kinds of rules: the field that tells each, what else it needs and what it may have.
 const KINDS: [(&str, &[&str], &[&str]); 7] = [
@@ -74,20 +74,14 @@ impl Ground<'_> {
             return self.shared(name, &place.within("use"), within, desk);
         }
         if let Some(all) = &it.all {
-            return Some(Rule::All(self.parts(
-                all,
-                &place.within("all"),
-                within,
-                desk,
-            )));
+            return Some(Rule::All(
+                self.parts(all, &place.within("all"), within, desk).into(),
+            ));
         }
         if let Some(any) = &it.any {
-            return Some(Rule::Any(self.parts(
-                any,
-                &place.within("any"),
-                within,
-                desk,
-            )));
+            return Some(Rule::Any(
+                self.parts(any, &place.within("any"), within, desk).into(),
+            ));
         }
         if let Some(always) = &it.always {
             let place = place.within("always");
@@ -190,7 +184,7 @@ fn headless(it: &authored::Rule, place: &Place, desk: &mut Desk) {
 
 /// The terms in which the values of a fact are written.
 fn terms(book: &Rulebook, fact: FactId) -> Terms<'_> {
-    fn list(words: &[Box<str>]) -> Vec<&str> {
+    fn list(words: &[Name]) -> Vec<&str> {
         words.iter().map(|word| &**word).collect()
     }
     match &book.fact(fact).kind {

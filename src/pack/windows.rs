@@ -23,11 +23,11 @@ pub(super) fn all(authored: &Authored, book: &Rulebook, desk: &mut Desk) -> Vec<
         Window {
             id: it.id.as_str().into(),
             kind: kind(&it.kind, &place.within("kind"), desk),
-            pathways,
+            pathways: pathways.into(),
             applies: ground.condition(it.r#if.as_ref(), &place, desk),
-            sources,
+            sources: sources.into(),
             when: when(it, &place, desk),
-            figures: names::figures(&it.figures),
+            figures: names::figures(&it.figures).into(),
         }
     });
     windows.collect()
@@ -74,7 +74,7 @@ fn when(it: &authored::Window, place: &Place, desk: &mut Desk) -> When {
             desk.fault(&place.within("set"), problem);
             When::Unstated
         }
-        None => When::Terms(terms(&it.terms, &place.within("terms"), desk)),
+        None => When::Terms(terms(&it.terms, &place.within("terms"), desk).into()),
     }
 }
 

@@ -1,31 +1,34 @@
 //! Whom to ask, and about what.
 
-use serde::{Deserialize, Serialize};
+use databake::Bake;
 
-use super::{ClauseId, ConflictId, PathwayId, Rule, Rulebook};
+use super::{ClauseId, ConflictId, List, Name, PathwayId, Rule, Rulebook};
 
 /// Where contacts are found in person.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct Premises {
     /// Such as `centre`, the key of its texts.
-    pub id: Box<str>,
+    pub id: Name,
     /// When it is open.
     pub hours: Hours,
 }
 
 /// Opening hours: from a weekday to a weekday, and from a time to a time.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct Hours {
     /// The first and the last weekday; Monday is 1.
     pub days: [u8; 2],
     /// The times of opening and closing, such as `9:00`.
-    pub open: [Box<str>; 2],
+    pub open: [Name; 2],
     /// The times between which it is closed at midday.
-    pub pause: [Box<str>; 2],
+    pub pause: [Name; 2],
 }
 
 /// A contact, by its place in the rule book's list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct ContactId(pub u8);
 
 impl ContactId {
@@ -37,41 +40,43 @@ impl ContactId {
 }
 
 /// Somebody who can be asked (catalogue, section 11).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct Contact {
     /// Such as `mobility`, the key of its texts.
-    pub id: Box<str>,
+    pub id: Name,
     /// Whom they answer.
-    pub pathways: Vec<PathwayId>,
+    pub pathways: List<PathwayId>,
     /// Whom among them; all where absent.
     pub applies: Option<Rule>,
     /// Clauses that name them.
-    pub sources: Vec<ClauseId>,
+    pub sources: List<ClauseId>,
     /// Index of the premises where they are.
     pub premises: Option<u8>,
     /// Address for mail.
-    pub mail: Option<Box<str>>,
+    pub mail: Option<Name>,
     /// Extension of the university's telephone.
-    pub extension: Option<Box<str>>,
+    pub extension: Option<Name>,
     /// Telephone numbers.
-    pub phones: Vec<Box<str>>,
+    pub phones: List<Name>,
     /// What is shown of an address on the web, and the address.
-    pub web: Option<[Box<str>; 2]>,
+    pub web: Option<[Name; 2]>,
 }
 
 /// Something to ask, and whom: its name is the subject of the mail.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct Doubt {
     /// Such as `language-test`, the key of its text.
-    pub id: Box<str>,
+    pub id: Name,
     /// Who answers.
     pub contact: ContactId,
     /// Where it is asked.
-    pub pathways: Vec<PathwayId>,
+    pub pathways: List<PathwayId>,
     /// Requirements that it bears on.
-    pub requirements: Vec<Box<str>>,
+    pub requirements: List<Name>,
     /// Contradictions in the sources that it is about.
-    pub conflicts: Vec<ConflictId>,
+    pub conflicts: List<ConflictId>,
 }
 
 impl Rulebook {

@@ -1,24 +1,26 @@
 //! Papers to be handed in, and what is worth knowing beside them.
 
-use serde::{Deserialize, Serialize};
+use databake::Bake;
 
-use super::{ClauseId, PathwayId, Rule, Rulebook};
+use super::{ClauseId, List, Name, PathwayId, Rule, Rulebook};
 
 /// The papers of some pathways and ways of applying (catalogue, section 10).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct Checklist {
     /// Such as `master-portal`.
-    pub id: Box<str>,
+    pub id: Name,
     /// Whose papers they are.
-    pub pathways: Vec<PathwayId>,
+    pub pathways: List<PathwayId>,
     /// How one applies with them.
-    pub ways: Vec<Way>,
+    pub ways: List<Way>,
     /// The papers in the order of the source.
-    pub papers: Vec<Paper>,
+    pub papers: List<Paper>,
 }
 
 /// A way of applying.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Bake)]
+#[databake(path = crate::rulebook)]
 pub enum Way {
     /// At the university.
     Office,
@@ -27,40 +29,43 @@ pub enum Way {
 }
 
 /// One paper.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct Paper {
     /// Such as `photos`: unique in its checklist, and the key of its texts.
-    pub id: Box<str>,
+    pub id: Name,
     /// Clauses that ask for it.
-    pub sources: Vec<ClauseId>,
+    pub sources: List<ClauseId>,
     /// Who needs it: met, it is needed; unmet, it is not; everything between, it may be.
     /// Everybody needs it where absent.
     pub applies: Option<Rule>,
     /// Figures that its texts show, as they are written.
-    pub figures: Vec<(Box<str>, Box<str>)>,
+    pub figures: List<(Name, Name)>,
 }
 
 /// Something worth knowing that decides nothing (catalogue, section 10.1).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct Remark {
     /// Such as `kt-once`, the key of its text.
-    pub id: Box<str>,
+    pub id: Name,
     /// Where it is said.
-    pub at: Vec<Topic>,
+    pub at: List<Topic>,
     /// To whom.
-    pub pathways: Vec<PathwayId>,
+    pub pathways: List<PathwayId>,
     /// To those alone who apply this way.
     pub way: Option<Way>,
     /// To whom among them; to all where absent.
     pub applies: Option<Rule>,
     /// Clauses that say it.
-    pub sources: Vec<ClauseId>,
+    pub sources: List<ClauseId>,
     /// Figures that its text shows, as they are written.
-    pub figures: Vec<(Box<str>, Box<str>)>,
+    pub figures: List<(Name, Name)>,
 }
 
 /// What a remark is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Bake)]
+#[databake(path = crate::rulebook)]
 pub enum Topic {
     /// Applying.
     Application,

@@ -1,11 +1,12 @@
 //! Windows: when applications, papers and exams are taken, year after year.
 
-use serde::{Deserialize, Serialize};
+use databake::Bake;
 
-use super::{ClauseId, PathwayId, Rule};
+use super::{ClauseId, List, Name, PathwayId, Rule};
 
 /// A window, by its place in the rule book's list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct WindowId(pub u8);
 
 impl WindowId {
@@ -17,26 +18,28 @@ impl WindowId {
 }
 
 /// A time in which something can or must be done (catalogue, section 9).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct Window {
     /// Such as `master-applications`.
-    pub id: Box<str>,
+    pub id: Name,
     /// What is done then.
     pub kind: Occasion,
     /// Whom it is for.
-    pub pathways: Vec<PathwayId>,
+    pub pathways: List<PathwayId>,
     /// Whom among them; all where absent.
     pub applies: Option<Rule>,
     /// Clauses that set it.
-    pub sources: Vec<ClauseId>,
+    pub sources: List<ClauseId>,
     /// When it is.
     pub when: When,
     /// Figures that its texts show, as they are written.
-    pub figures: Vec<(Box<str>, Box<str>)>,
+    pub figures: List<(Name, Name)>,
 }
 
 /// What is done in a window.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Bake)]
+#[databake(path = crate::rulebook)]
 pub enum Occasion {
     /// A programme chooses among the candidates.
     Selection,
@@ -63,10 +66,11 @@ impl Occasion {
 }
 
 /// When a window is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Bake)]
+#[databake(path = crate::rulebook)]
 pub enum When {
     /// On these days of every year, without overlap.
-    Terms(Vec<Term>),
+    Terms(List<Term>),
     /// Usually in these months, counted from 1; it may move.
     Months {
         /// The first.
@@ -83,7 +87,8 @@ pub enum When {
 }
 
 /// Days of every year.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct Term {
     /// The first day.
     pub first: MonthDay,
@@ -95,7 +100,8 @@ pub struct Term {
 }
 
 /// A day that every year has: never 29 February.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct MonthDay {
     /// From 1.
     pub month: u8,

@@ -8,19 +8,30 @@ use crate::rulebook::Amount;
 #[derive(Debug)]
 pub struct Catalog {
     language: Language,
-    /// Key and message, in the order of the keys.
-    messages: Vec<(&'static str, &'static str)>,
+    /// What questions need, and what only a result needs: key and message, in the order of
+    /// the keys.
+    messages: [Vec<(&'static str, &'static str)>; 2],
 }
 
 impl Catalog {
     /// Reads what the build has packed: a line `key=message` each, in the order of the keys.
+    /// The second file may still be on its way.
     #[must_use]
-    pub fn read(language: Language, packed: &'static str) -> Self {
-        let lines = packed.lines();
+    pub fn read(language: Language, packed: &'static str, more: &'static str) -> Self {
+        let messages = |packed: &'static str| {
+            let lines = packed.lines();
+            lines.filter_map(|line| line.split_once('=')).collect()
+        };
         Self {
             language,
-            messages: lines.filter_map(|line| line.split_once('=')).collect(),
+            messages: [messages(packed), messages(more)],
         }
+    }
+
+    /// Whether the messages are there that only a result needs.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        !self.messages[1].is_empty()
     }
 
     /// The language.
@@ -33,10 +44,11 @@ impl Catalog {
     /// every key that it knows to be used.
     #[must_use]
     pub fn text(&self, key: &str) -> &'static str {
-        let found = self
-            .messages
-            .binary_search_by(|(known, _)| (*known).cmp(key));
-        found.map_or("", |place| self.messages[place].1)
+        let found = self.messages.iter().find_map(|messages| {
+            let place = messages.binary_search_by(|(known, _)| (*known).cmp(key));
+            Some(messages[place.ok()?].1)
+        });
+        found.unwrap_or_default()
     }
 
     /// The message of a key that is put together: `["fact.", "gpa", ".name"]`.
@@ -99,10 +111,10 @@ impl Catalog {
     }
 }
 
-/// Catalogs of one language are the same.
+/// Catalogs of one language are the same, once both are whole.
 impl PartialEq for Catalog {
     fn eq(&self, other: &Self) -> bool {
-        self.language == other.language
+        self.language == other.language && self.is_whole() == other.is_whole()
     }
 }
 
@@ -134,7 +146,7 @@ mod tests {
 
     #[test]
     fn messages_are_found_by_key() {
-        let catalog = Catalog::read(Language::Ru, "months.other=месяца\nword=слово = слово");
+        let catalog = Catalog::read(Language::Ru, "months.other=месяца\nword=слово = слово", "");
         assert_eq!(catalog.text("word"), "слово = слово");
         assert_eq!(catalog.text("months.other"), "месяца");
         assert!(!catalog.has("months.few") && !catalog.has("wor") && !catalog.has(""));
@@ -143,8 +155,10 @@ mod tests {
     #[test]
     fn the_files_of_the_build_are_in_the_order_of_their_keys() {
         for catalog in crate::text::packed::all() {
-            assert!(catalog.messages.is_sorted());
-            assert!(catalog.messages.len() > 300);
+            assert!(catalog.is_whole());
+            for messages in &catalog.messages {
+                assert!(messages.is_sorted() && messages.len() > 100);
+            }
         }
     }
 
@@ -162,24 +176,28 @@ mod tests {
     fn counts_take_their_form() {
         let russian = "months.few={n} месяца\nmonths.many={n} месяцев\n\
                        months.one={n} месяц\nmonths.other={n} месяца";
-        let russian = Catalog::read(Language::Ru, russian);
+        let russian = Catalog::read(Language::Ru, russian, "");
         assert_eq!(russian.count("months", 1), "1 месяц");
         assert_eq!(russian.count("months", 3), "3 месяца");
         assert_eq!(russian.count("months", 11), "11 месяцев");
         assert_eq!(russian.measure("months", Amount(150)), "1,5 месяца");
-        let kazakh = Catalog::read(Language::Kk, "months.one={n} ай\nmonths.other={n} ай (көп)");
+        let kazakh = Catalog::read(
+            Language::Kk,
+            "months.one={n} ай\nmonths.other={n} ай (көп)",
+            "",
+        );
         assert_eq!(kazakh.count("months", 1), "1 ай");
         assert_eq!(kazakh.count("months", 21), "21 ай (көп)");
-        let sparse = Catalog::read(Language::En, "months.other={n} months");
+        let sparse = Catalog::read(Language::En, "months.other={n} months", "");
         assert_eq!(sparse.count("months", 1), "1 months");
     }
 
     #[test]
     fn amounts_take_the_mark_of_the_language() {
-        let amount = |language| Catalog::read(language, "").amount(Amount(297));
+        let amount = |language| Catalog::read(language, "", "").amount(Amount(297));
         assert_eq!(amount(Language::Kk), "2,97");
         assert_eq!(amount(Language::Ru), "2,97");
         assert_eq!(amount(Language::En), "2.97");
-        assert_eq!(Catalog::read(Language::Kk, "").amount(Amount(900)), "9");
+        assert_eq!(Catalog::read(Language::Kk, "", "").amount(Amount(900)), "9");
     }
 }

@@ -41,20 +41,22 @@ mod tests {
         let kazakh = Catalog::read(
             Language::Kk,
             "date.long={year} жылғы {day} {month}\ndate.month-6=маусым",
+            "",
         );
         assert_eq!(kazakh.date("2025-06-25"), "2025 жылғы 25 маусым");
         let russian = Catalog::read(
             Language::Ru,
             "date.long={day} {month} {year} г.\ndate.month-12=декабря",
+            "",
         );
         assert_eq!(russian.date("2025-12-01"), "1 декабря 2025 г.");
-        let english = Catalog::read(Language::En, ENGLISH);
+        let english = Catalog::read(Language::En, ENGLISH, "");
         assert_eq!(english.date("2025-06-09"), "9 June 2025");
     }
 
     #[test]
     fn what_is_no_day_stays_as_it_is() {
-        let catalog = Catalog::read(Language::En, ENGLISH);
+        let catalog = Catalog::read(Language::En, ENGLISH, "");
         for text in [
             "",
             "2025",

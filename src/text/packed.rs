@@ -9,10 +9,15 @@ pub(crate) fn all() -> [Catalog; 3] {
 
 /// The messages of one language.
 pub(crate) fn catalog(language: Language) -> Catalog {
-    let packed = match language {
-        Language::Kk => include_str!(concat!(env!("OUT_DIR"), "/text/kk.txt")),
-        Language::Ru => include_str!(concat!(env!("OUT_DIR"), "/text/ru.txt")),
-        Language::En => include_str!(concat!(env!("OUT_DIR"), "/text/en.txt")),
+    macro_rules! packed {
+        ($($name:literal)*) => {
+            [$(include_str!(concat!(env!("OUT_DIR"), "/text/", $name, ".txt"))),*]
+        };
+    }
+    let [packed, more] = match language {
+        Language::Kk => packed!("kk" "more-kk"),
+        Language::Ru => packed!("ru" "more-ru"),
+        Language::En => packed!("en" "more-en"),
     };
-    Catalog::read(language, packed)
+    Catalog::read(language, packed, more)
 }

@@ -70,7 +70,9 @@ pub fn screen(desk: &Desk) -> Html {
     let path = |place: &str, question| [place, &desk.book.question_path(question)].concat();
     let (key, shown) = match desk.session.screen {
         Screen::Start => ("start".to_owned(), start(desk)),
-        Screen::Result => ("result".to_owned(), result(desk)),
+        // What only a result says may still be on its way.
+        Screen::Result if desk.catalog.is_whole() => ("result".to_owned(), result(desk)),
+        Screen::Result => ("waiting".to_owned(), Html::default()),
         Screen::Ask(question) => {
             let shown = html! { <Question desk={desk.clone()} {question} changing=false /> };
             (path("ask/", question), shown)

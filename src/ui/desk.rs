@@ -67,7 +67,6 @@ impl Desk {
     }
 
     /// The text of a key, drawn.
-    #[must_use]
     pub fn text(&self, key: &str) -> Html {
         element::text(self.say(key))
     }

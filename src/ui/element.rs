@@ -2,8 +2,13 @@
 //! stands, at some 250 bytes of WebAssembly; drawn by a call it costs a fifth of that. Views
 //! use `html!` where an element has attributes that no other has.
 
+#![allow(
+    clippy::ignored_unit_patterns,
+    reason = "html! writes it for a tag that is not known"
+)]
+
 use yew::prelude::*;
-use yew::virtual_dom::{Key, VTag};
+use yew::virtual_dom::Key;
 
 /// Several things, one after the other.
 pub(super) fn all<const N: usize>(inside: [Html; N]) -> Html {

@@ -1,8 +1,8 @@
-//! The texts that have come: the boot module fetches a file a language and leaves it on the
-//! `<link rel="text">` that names it. The reader's language is there before the page starts,
-//! the others follow.
+//! The texts that have come: the boot module fetches them and leaves each file on the link
+//! that names it. What questions need in the reader's language is there before the page
+//! starts; what only a result needs, and the other languages, follow.
 
-use std::sync::OnceLock;
+use std::cell::Cell;
 
 use gloo::events::EventListener;
 use web_sys::window;
@@ -10,18 +10,20 @@ use yew::prelude::*;
 
 use crate::text::{Catalog, Language};
 
-static TEXTS: [OnceLock<Catalog>; 3] = [const { OnceLock::new() }; 3];
-static SILENCE: OnceLock<Catalog> = OnceLock::new();
+thread_local! {
+    static COME: [Cell<Option<&'static Catalog>>; 3] = const { [const { Cell::new(None) }; 3] };
+}
 
 /// The texts of a language; while they are on their way, those of one that is there.
 #[must_use]
 pub fn catalog(language: Language) -> &'static Catalog {
-    come(language)
-        .or_else(|| Language::ALL.into_iter().find_map(come))
-        .unwrap_or_else(|| SILENCE.get_or_init(|| Catalog::read(language, "")))
+    let mut known = [language].into_iter().chain(Language::ALL).filter_map(come);
+    known
+        .next()
+        .unwrap_or_else(|| fixed(Catalog::read(language, "", "")))
 }
 
-/// Draws the component again when the texts of a further language come.
+/// Draws the component again when further texts come.
 #[hook]
 pub(super) fn use_texts() {
     let update = use_force_update();
@@ -34,12 +36,28 @@ pub(super) fn use_texts() {
 }
 
 fn come(language: Language) -> Option<&'static Catalog> {
-    let texts = &TEXTS[language as usize];
-    if let Some(catalog) = texts.get() {
-        return Some(catalog);
-    }
-    let link = ["link[rel=text][hreflang=", language.code(), "]"].concat();
+    COME.with(|come| {
+        let known = &come[language as usize];
+        if known.get().is_none_or(|catalog| !catalog.is_whole()) {
+            let (packed, more) = (file("text", language), file("more", language));
+            // Read again only when there is more to read.
+            if known.get().is_none() || more.is_some() {
+                let more = more.unwrap_or_default().leak();
+                let read = |packed: String| fixed(Catalog::read(language, packed.leak(), more));
+                known.set(packed.map(read));
+            }
+        }
+        known.get()
+    })
+}
+
+/// A catalog is kept to the end: there is one a language, and at most one before it is whole.
+fn fixed(catalog: Catalog) -> &'static Catalog {
+    Box::leak(Box::new(catalog))
+}
+
+fn file(kind: &str, language: Language) -> Option<String> {
+    let link = ["link[rel=", kind, "][hreflang=", language.code(), "]"].concat();
     let link = window()?.document()?.query_selector(&link).ok()??;
-    let packed = link.get_attribute("data-text")?;
-    Some(texts.get_or_init(|| Catalog::read(language, packed.leak())))
+    link.get_attribute("data-text")
 }

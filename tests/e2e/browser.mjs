@@ -49,7 +49,7 @@ export const started = (page) => page.locator("main h1").first().waitFor();
 // All has come that the page ever asks for.
 export async function ready(page) {
   await started(page);
-  await page.locator("link[data-text]").nth(2).waitFor({ state: "attached" });
+  await page.locator("link[data-text]").nth(5).waitFor({ state: "attached" });
 }
 
 // A page of another site that holds the app in a frame: `page.frameLocator("iframe")`.

@@ -4,7 +4,7 @@ export function watch(page, origin, complaints) {
   // What this document has asked for so far, and how many of the last things it needs are still to come:
   // its program, and the texts in each language.
   let asked = new Set();
-  let missing = 4;
+  let missing = 7;
 
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(`console: ${message.text()}`);
@@ -22,7 +22,7 @@ export function watch(page, origin, complaints) {
     if (!url.protocol.startsWith("http")) return;
     if (request.isNavigationRequest()) {
       asked = new Set();
-      missing = 4;
+      missing = 7;
     } else {
       if (url.origin !== origin) complaints.push(`asks another origin: ${url}`);
       if (missing === 0) complaints.push(`asks after the load: ${url}`);

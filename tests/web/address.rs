@@ -3,7 +3,8 @@
 use qadam::text::Language;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::page::{Page, catalog, say};
+use crate::packed::catalog;
+use crate::page::{Page, say};
 
 #[wasm_bindgen_test]
 async fn back_shows_the_answer_given() {

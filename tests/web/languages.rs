@@ -3,7 +3,8 @@
 use qadam::text::Language;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::page::{Page, catalog, document, expected, say};
+use crate::packed::catalog;
+use crate::page::{Page, document, expected, say};
 
 #[wasm_bindgen_test]
 async fn half_typed_answers_stay() {

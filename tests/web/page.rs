@@ -10,10 +10,10 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, Event, EventInit, HtmlElement, HtmlInputElement, Window};
 use yew::{AppHandle, Renderer};
 
-use qadam::text::{Catalog, Language};
+use qadam::text::Language;
 use qadam::ui::App;
 
-use crate::packed::packed;
+use crate::packed::{catalog, packed};
 
 /// The app as it stands in the document; gone when dropped.
 pub(crate) struct Page {
@@ -199,18 +199,15 @@ fn plain(text: &str) -> String {
     text.trim().replace('\u{a0}', " ")
 }
 
-/// The texts of a language.
-pub(crate) fn catalog(language: Language) -> Catalog {
-    Catalog::read(language, packed(language))
-}
-
 /// Leaves the texts of a language in the document, as the boot module does.
 pub(crate) fn bring(language: Language) {
-    let link = document().create_element("link").unwrap();
-    link.set_attribute("rel", "text").unwrap();
-    link.set_attribute("hreflang", language.code()).unwrap();
-    link.set_attribute("data-text", packed(language)).unwrap();
-    document().head().unwrap().append_child(&link).unwrap();
+    for (kind, text) in ["text", "more"].into_iter().zip(packed(language)) {
+        let link = document().create_element("link").unwrap();
+        link.set_attribute("rel", kind).unwrap();
+        link.set_attribute("hreflang", language.code()).unwrap();
+        link.set_attribute("data-text", text).unwrap();
+        document().head().unwrap().append_child(&link).unwrap();
+    }
 }
 
 thread_local! {

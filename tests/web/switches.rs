@@ -13,7 +13,8 @@ use qadam::ui::{Desk, screen};
 use wasm_bindgen_test::wasm_bindgen_test;
 use yew::prelude::*;
 
-use crate::page::{bring, catalog, document, say, turn, watch};
+use crate::packed::catalog;
+use crate::page::{bring, document, say, turn, watch};
 
 /// How the test acts on what is shown.
 type Acting = Rc<RefCell<Callback<Action>>>;

@@ -1,5 +1,5 @@
 //! What the first load may weigh, and what it weighs: brotli bytes of all that index.html names. Of the
-//! texts a visitor waits for those in one language, the heaviest of which counts.
+//! texts a visitor waits for those that questions need in one language; the heaviest counts.
 
 use std::fs;
 use std::io::Write as _;
@@ -7,8 +7,13 @@ use std::path::Path;
 
 use anyhow::Result;
 
+use crate::tools;
+
 /// The most that the first load may weigh, in bytes of brotli. It may only be lowered.
-pub(crate) const FIRST_LOAD: usize = 129 * 1024;
+const FIRST_LOAD: usize = 120 * 1024;
+
+/// What a machine may add to it that has to take the standard library as it comes.
+const PREBUILT_STD: usize = 14 * 1024;
 
 /// Prints a line a file and the first load's sum; says whether that is within the budget.
 pub(crate) fn keeps(dist: &Path) -> Result<bool> {
@@ -18,24 +23,27 @@ pub(crate) fn keeps(dist: &Path) -> Result<bool> {
     for name in sorted(dist)? {
         let bytes = fs::read(dist.join(&name))?;
         let small = brotli(&bytes)?;
-        let first = name == "index.html" || page.contains(&format!("\"{name}\""));
-        let text = first && name.starts_with("text-");
-        let note = match (text, first) {
-            (true, _) => " (one of three)",
-            (false, true) => "",
-            (false, false) => " (later)",
+        let named = name == "index.html" || page.contains(&format!("\"{name}\""));
+        let note = if !named || name.starts_with("text-more-") {
+            " (later)"
+        } else if name.starts_with("text-") {
+            texts = texts.max(small);
+            " (one of three)"
+        } else {
+            sum += small;
+            ""
         };
         println!("{:>9} {small:>9}  {name}{note}", bytes.len());
-        match (text, first) {
-            (true, _) => texts = texts.max(small),
-            (false, true) => sum += small,
-            (false, false) => {}
-        }
     }
     sum += texts;
-    let share = 100 * sum / FIRST_LOAD;
-    println!("{:>9} {sum:>9}  first load, {share} % of {FIRST_LOAD}", "");
-    Ok(sum <= FIRST_LOAD)
+    let allowed = if tools::cargo::std_source()? {
+        FIRST_LOAD
+    } else {
+        FIRST_LOAD + PREBUILT_STD
+    };
+    let share = 100 * sum / allowed;
+    println!("{:>9} {sum:>9}  first load, {share} % of {allowed}", "");
+    Ok(sum <= allowed)
 }
 
 fn sorted(dist: &Path) -> Result<Vec<String>> {

@@ -83,7 +83,7 @@ impl Sum {
             unsure: points.exam.is_some_and(is_open),
             terms: points.minimums.iter().map(term).collect(),
             total: need(points.total, points.lenient),
-            credits: points.credits.clone(),
+            credits: points.credits.to_vec(),
             side,
         }
     }

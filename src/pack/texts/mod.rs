@@ -23,18 +23,49 @@ pub struct Texts {
 }
 
 impl Texts {
-    /// For every language what the page reads: a line `key=message` for each of its messages,
-    /// in the order of the keys.
-    pub fn packed(&self) -> impl Iterator<Item = (&str, String)> {
-        self.languages.iter().map(|(language, messages)| {
+    /// What the page reads, by the name of its file: for every language what questions need,
+    /// `kk`, and what only a result needs, `more-kk`. A line `key=message` for each message, in
+    /// the order of the keys.
+    pub fn packed(&self) -> impl Iterator<Item = (String, String)> {
+        let languages = self.languages.iter();
+        let files = languages.flat_map(|(language, messages)| {
+            [("", false), ("more-", true)].map(|(name, later)| (name, language, messages, later))
+        });
+        files.map(|(name, language, messages, later)| {
             let both = self.keys.iter().zip(messages);
-            let lines = both.filter(|(_, message)| !message.is_empty());
+            let lines = both.filter(|(key, message)| {
+                !message.is_empty() && key.split('.').next().is_some_and(is_later) == later
+            });
             let lines: Vec<_> = lines
                 .map(|(key, message)| format!("{key}={message}"))
                 .collect();
-            (language.as_str(), lines.join("\n"))
+            (format!("{name}{language}"), lines.join("\n"))
         })
     }
+}
+
+/// Whether messages of this kind are shown on a result alone.
+fn is_later(kind: &str) -> bool {
+    const LATER: [&str; 17] = [
+        "condition",
+        "conflict",
+        "contact",
+        "contacts",
+        "conversion",
+        "dates",
+        "doubt",
+        "month",
+        "paper",
+        "papers",
+        "premises",
+        "remark",
+        "requirement",
+        "route",
+        "status",
+        "weekday",
+        "window",
+    ];
+    LATER.contains(&kind)
 }
 
 /// Languages with the plural forms that each needs (CLDR).

@@ -24,7 +24,7 @@ pub use question::{choice, flag, question_help, question_text, question_why, ran
 pub use requirement::{asked, clause, conflict_text, conflict_title, requirement_title};
 pub use value::{amount_of, certificate, result_of, value};
 
-use crate::rulebook::Amount;
+use crate::rulebook::{Amount, Name};
 use crate::text::Catalog;
 
 /// A path as message keys write it: `host.language` is `host-language`.
@@ -35,7 +35,7 @@ fn key(path: &str) -> String {
 }
 
 /// A text with the figures that the rule book gives it, in the language's own writing.
-fn figured(catalog: &Catalog, key: &str, figures: &[(Box<str>, Box<str>)]) -> String {
+fn figured(catalog: &Catalog, key: &str, figures: &[(Name, Name)]) -> String {
     let written = |figure: &str| {
         let amount = Amount::parse(figure);
         amount.map_or_else(|| figure.to_owned(), |amount| catalog.amount(amount))

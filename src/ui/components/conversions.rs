@@ -27,10 +27,10 @@ pub(crate) fn conversions(desk: &Desk) -> Html {
             rows.push(item("tr", index.into(), all(cells)));
         }
     }
-    let (none, title) = (rows.is_empty(), "conversions-title");
+    let (empty, title) = (rows.is_empty(), "conversions-title");
     let columns = ["conversion.part", "conversion.points", "result.clauses"];
     let columns = columns.map(|key| heading("col", desk.text(key)));
-    let table = [
+    let grid = [
         plain("thead", plain("tr", all(columns))),
         plain("tbody", list(rows)),
     ];
@@ -42,10 +42,10 @@ pub(crate) fn conversions(desk: &Desk) -> Html {
             desk.text("conversion.title"),
         ),
         plain("p", desk.text("conversion.lead")),
-        el("table", "conversions__table", all(table)),
+        el("table", "conversions__table", all(grid)),
     ];
     html! {
-        <section class="conversions" hidden={none} aria-labelledby={title}>{ all(parts) }</section>
+        <section class="conversions" hidden={empty} aria-labelledby={title}>{ all(parts) }</section>
     }
 }
 

@@ -18,7 +18,7 @@ pub(crate) fn notices(desk: &Desk) -> Html {
             all([piece, text(" – "), text(reason)]),
         ));
     }
-    let none = pieces.is_empty();
+    let empty = pieces.is_empty();
     let dismiss = desk.on_click(Action::Dismiss);
     let rejected = all([
         plain("p", desk.text("notice.rejected")),
@@ -30,5 +30,5 @@ pub(crate) fn notices(desk: &Desk) -> Html {
             desk.text("notice.dismiss"),
         ),
     ]);
-    html! { <div class="notices" role="status">{ shown("div", "notice", none, rejected) }</div> }
+    html! { <div class="notices" role="status">{ shown("div", "notice", empty, rejected) }</div> }
 }
