@@ -18,7 +18,7 @@ pub(super) fn requirement(
         return Vec::new();
     };
     let walk = |answers: &Answers| rule(book, &requirement.rule, answers, level);
-    judge::over_splits(book, &requirement.splits, answers, walk, |one, two| {
+    judge::over_splits(&requirement.splits, answers, walk, |one, two| {
         one.into_iter()
             .filter(|conflict| two.contains(conflict))
             .collect()

@@ -27,7 +27,7 @@ pub use fact::{Absence, Fact, FactId, Kind, Part, PartId, Scale};
 pub use level::Level;
 pub use list::{List, Name};
 pub use paper::{Checklist, Paper, Remark, Topic, Way};
-pub use pathway::{Figure, Pathway, PathwayId, Requirement, Route};
+pub use pathway::{Figure, Pathway, PathwayId, Requirement, Route, Split};
 pub use rule::{Band, Judgement, Minimum, Outcome, Points, Rule};
 pub use source::{Clause, ClauseId, Conflict, ConflictId, Document, Note};
 pub use value::{Answers, Certificate, Question, Value};

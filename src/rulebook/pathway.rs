@@ -34,7 +34,7 @@ pub struct Pathway {
     /// The requirements of all routes.
     pub requirements: List<Requirement>,
     /// Choices that its rules look at in several places, of one requirement or of several.
-    pub splits: List<FactId>,
+    pub splits: List<Split>,
 }
 
 impl Pathway {
@@ -68,12 +68,22 @@ pub struct Requirement {
     pub sources: List<ClauseId>,
     /// What is asked.
     pub rule: Rule,
-    /// Choices that the rule looks at in several places: it is judged once for each value.
-    pub splits: List<FactId>,
+    /// Choices that the rule looks at in several places: it is judged once for each kind.
+    pub splits: List<Split>,
     /// Facts that the rule looks at, in asking order.
     pub facts: List<FactId>,
     /// Figures of the rule by the name that texts use, such as `gpa-from`.
     pub figures: List<(Name, Figure)>,
+}
+
+/// A choice that rules look at in several places.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Bake)]
+#[databake(path = crate::rulebook)]
+pub struct Split {
+    /// The choice.
+    pub fact: FactId,
+    /// Its values, by index; of those that the rules treat alike, the first.
+    pub choices: List<u8>,
 }
 
 /// A figure of a rule, to be shown in a sentence.

@@ -2,7 +2,7 @@
 
 use databake::Bake;
 
-use super::{Amount, ConflictId, ConversionId, FactId, Level, List, PartId, TableId};
+use super::{Amount, ConflictId, ConversionId, FactId, Level, List, PartId, Rulebook, TableId};
 
 /// One rule: a leaf that looks at a fact, or a fold of rules.
 #[derive(Debug, Clone, PartialEq, Bake)]
@@ -45,6 +45,32 @@ impl Rule {
             }
             leaf => visitor(leaf),
         }
+    }
+
+    /// Every look at a fact. Blocks of a conversion differ by direction: each is a look.
+    #[must_use]
+    pub fn looks(&self, book: &Rulebook) -> Vec<FactId> {
+        let mut looks = Vec::new();
+        self.visit(&mut |leaf| match leaf {
+            Self::Fact {
+                fact, in_language, ..
+            } => looks.extend([*fact].into_iter().chain(*in_language)),
+            Self::Certificates { in_language, .. } => {
+                looks.extend(book.certificates.into_iter().chain(*in_language));
+            }
+            Self::Points(points) => {
+                looks.extend(points.exam);
+                for id in &points.credits {
+                    let conversion = &book.conversions[id.index()];
+                    looks.push(conversion.from);
+                    let blocks = conversion.blocks.iter();
+                    let by_field = blocks.filter(|block| !block.fields.is_empty());
+                    looks.extend(by_field.map(|_| book.field));
+                }
+            }
+            Self::All(_) | Self::Any(_) | Self::Always(_) => {}
+        });
+        looks
     }
 }
 

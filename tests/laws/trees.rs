@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use qadam::engine::{Interval, survey};
 use qadam::rulebook::{
     Amount, Answers, Band, Fact, FactId, Judgement, Kind, Level, List, Outcome, Pathway, PathwayId,
-    Question, Requirement, Route, Rule, Rulebook, Scale, Value,
+    Question, Requirement, Route, Rule, Rulebook, Scale, Split, Value,
 };
 
 const LEVELS: [Level; 3] = [Level::Unmet, Level::Pending, Level::Met];
@@ -170,7 +170,11 @@ fn rewrite(book: &mut Rulebook, rule: Rule) {
     rule.visit(&mut |leaf| {
         looks += usize::from(matches!(leaf, Rule::Fact { fact, .. } if *fact == CHOICE));
     });
-    let splits: List<FactId> = (looks > 1).then_some(CHOICE).into_iter().collect();
+    let split = Split {
+        fact: CHOICE,
+        choices: List(&[0, 1]),
+    };
+    let splits: List<Split> = (looks > 1).then_some(split).into_iter().collect();
     let before = &book.pathways[0];
     let requirement = Requirement {
         splits,
