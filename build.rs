@@ -12,6 +12,7 @@ mod pack;
 #[path = "src/rulebook/mod.rs"]
 mod rulebook;
 
+use databake::{Bake, CrateEnv};
 use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
@@ -26,19 +27,16 @@ fn main() {
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     let book = pack::rulebook(Path::new(RULEBOOK)).unwrap_or_else(|faults| stop(RULEBOOK, &faults));
     let texts = pack::texts(Path::new(TEXTS), &book).unwrap_or_else(|faults| stop(TEXTS, &faults));
-    let packed = postcard::to_allocvec(&book).unwrap_or_else(|error| stop(RULEBOOK, &[error]));
-    write(&out.join("rulebook.bin"), &packed);
-    write(&out.join("text-keys.txt"), texts.keys.join("\n").as_bytes());
-    for (language, messages) in &texts.languages {
-        write(
-            &out.join(format!("text-{language}.txt")),
-            messages.join("\n").as_bytes(),
-        );
+    let source = book.bake(&CrateEnv::default()).to_string();
+    write(&out.join("rulebook.rs"), source.as_bytes());
+    for (name, lines) in texts.packed() {
+        write(&out.join(format!("text/{name}.txt")), lines.as_bytes());
     }
 }
 
 fn write(file: &Path, bytes: &[u8]) {
-    if let Err(error) = fs::write(file, bytes) {
+    let folder = file.parent().map_or(Ok(()), fs::create_dir_all);
+    if let Err(error) = folder.and_then(|()| fs::write(file, bytes)) {
         stop(&file.display().to_string(), &[error]);
     }
 }

@@ -1,13 +1,36 @@
-// Starts the page. What to load, and the digest that each file must have, stand in index.html's preload
-// links: so this file never changes with them, and the WebAssembly is covered like every script.
+// Starts the page. What to load, and the digest that each file must have, stand in the links of index.html:
+// so this file never changes with them, and the WebAssembly and the texts are covered like every script.
 
-const link = (kind) => document.querySelector(`link[rel="${kind}"]`);
+const links = (rel) => [...document.querySelectorAll(`link[rel="${rel}"]`)];
+const get = ({ href, dataset }) => fetch(href, { integrity: dataset.integrity });
+const [first, more] = [links("text"), links("more")];
+
+// The app finds texts on their link, and is told when more have come.
+const bring = async (link) => {
+  link.dataset.text ??= await get(link).then((response) => response.text());
+  dispatchEvent(new Event("qadam:text"));
+};
+
+// The language of the address, else the first of the reader's that there is, else the first.
+const asked = new URLSearchParams(location.hash.split("?")[1]).get("lang");
+const wanted = [asked, ...navigator.languages].map((tag) => tag?.split(/[-_]/)[0].toLowerCase());
+const spoken = wanted.find((code) => first.some((link) => link.hreflang === code)) ?? first[0].hreflang;
+const own = (link) => link.hreflang === spoken;
+
+// The other texts follow, those of the same language first; where one did not come, the next click asks
+// for it again.
+const all = [...more, ...first].sort((one, two) => own(two) - own(one));
+const follow = () => Promise.all(all.map(bring)).catch(() => addEventListener("click", follow, { once: true }));
 
 try {
-  const { href, dataset } = link("preload");
-  const program = fetch(href, { integrity: dataset.integrity });
-  const { default: start } = await import(link("modulepreload").href);
+  const program = get(links("preload")[0]);
+  // An address that opens a result needs all of its texts at once.
+  const needed = location.hash.startsWith("#/result") ? [...first, ...more] : first;
+  const words = Promise.all(needed.filter(own).map(bring));
+  const { default: start } = await import(links("modulepreload")[0].href);
+  await words;
   await start({ module_or_path: program });
+  follow();
 } catch (error) {
   document.querySelector(".waiting")?.remove();
   document.getElementById("boot-failed").hidden = false;

@@ -4,7 +4,7 @@
 //! data under `assets/rulebook/`; the build checks and packs them; the engine judges them
 //! wholly where the student is. `ARCHITECTURE.md` has the map. Its invariants in short:
 //!
-//! - one direction: `rulebook ← engine ← session ← ui`, and `text ← ui`;
+//! - one direction: `rulebook ← engine ← session ← ui`, `rulebook ← calendar ← text ← ui`;
 //! - the engine is pure and total: no clock, no text, no web, no error;
 //! - not stated is never none: an open fact takes all its values at once.
 //!
@@ -22,6 +22,7 @@
 //! assert_eq!(assessment.pathways[mshe.index()].verdict(), Verdict::Ineligible);
 //! ```
 
+pub mod calendar;
 pub mod engine;
 mod order;
 pub mod rulebook;
@@ -35,19 +36,9 @@ pub mod pack;
 #[cfg(feature = "web")]
 pub mod ui;
 
-use std::sync::OnceLock;
-
-/// The rule book in force, packed by the build and decoded once.
-///
-/// # Panics
-/// Never with bytes that this build packed.
+/// The rule book in force, checked and written out by the build.
 #[must_use]
-#[expect(
-    clippy::expect_used,
-    reason = "the one place where the build's own bytes are trusted"
-)]
 pub fn rulebook() -> &'static rulebook::Rulebook {
-    static RULEBOOK: OnceLock<rulebook::Rulebook> = OnceLock::new();
-    const PACKED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rulebook.bin"));
-    RULEBOOK.get_or_init(|| rulebook::Rulebook::unpack(PACKED).expect("packed by build.rs"))
+    static RULEBOOK: rulebook::Rulebook = include!(concat!(env!("OUT_DIR"), "/rulebook.rs"));
+    &RULEBOOK
 }

@@ -6,6 +6,8 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "support/catalog.rs"]
+mod packed;
 #[path = "texts/shown.rs"]
 mod shown;
 #[path = "support/source.rs"]

@@ -8,6 +8,8 @@
     reason = "a test stops at what is wrong"
 )]
 
+#[path = "support/catalog.rs"]
+mod packed;
 #[path = "web/page.rs"]
 mod page;
 

@@ -4,7 +4,7 @@ use serde_json::value::RawValue;
 
 use super::json::{self, Array, Object};
 use super::{Refusal, certificate};
-use crate::rulebook::{Absence, Amount, Answers, Fact, Kind, Part, Rulebook, Scale, Value};
+use crate::rulebook::{Absence, Amount, Answers, Fact, Kind, Name, Part, Rulebook, Scale, Value};
 
 /// What one line states.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -204,7 +204,7 @@ pub(super) fn once(object: &Object, index: usize, path: &str) -> Result<(), Refu
 }
 
 /// The index of a word.
-pub(super) fn choice(words: &[Box<str>], text: Option<&str>, path: &str) -> Result<u8, Refusal> {
+pub(super) fn choice(words: &[Name], text: Option<&str>, path: &str) -> Result<u8, Refusal> {
     let index = words.iter().position(|word| Some(&**word) == text);
     let index = index.and_then(|index| u8::try_from(index).ok());
     index.ok_or_else(|| Refusal::new(path, format!("must be one of {}", words.join(", "))))

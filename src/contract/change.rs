@@ -93,13 +93,13 @@ impl Serialize for Stated<'_> {
         let book = self.book;
         match (&book.fact(self.fact).kind, self.value) {
             (Kind::Choice(words), Value::Choice(index)) => {
-                words.get(usize::from(*index)).serialize(serializer)
+                words[usize::from(*index)].0.serialize(serializer)
             }
             (_, Value::Flag(yes)) => serializer.serialize_bool(*yes),
             (_, Value::Number(number)) => Number(*number).serialize(serializer),
             (_, Value::LanguageTest { language, level }) => {
                 let mut map = serializer.serialize_map(Some(2))?;
-                map.serialize_entry("language", &book.languages[usize::from(*language)])?;
+                map.serialize_entry("language", book.languages[usize::from(*language)].0)?;
                 map.serialize_entry("level", level_name(book, *level))?;
                 map.end()
             }
@@ -127,7 +127,7 @@ fn scores_out<S: Serializer>(
     let mut map = serializer.serialize_map(None)?;
     for (part, score) in parts.iter().zip(scores) {
         if let Some(score) = score {
-            map.serialize_entry(&book.parts[part.name.index()], &Number(*score))?;
+            map.serialize_entry(book.parts[part.name.index()].0, &Number(*score))?;
         }
     }
     map.end()
@@ -156,9 +156,9 @@ impl Serialize for CertificateOut<'_> {
         let Self(book, held) = self;
         let test = &book.tests[held.test.index()];
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("test", &test.id)?;
+        map.serialize_entry("test", test.id.0)?;
         if test.language.is_none() {
-            map.serialize_entry("language", &book.languages[usize::from(held.language)])?;
+            map.serialize_entry("language", book.languages[usize::from(held.language)].0)?;
         }
         match test.reported {
             Reported::Score => map.serialize_entry("score", &Number(held.result))?,

@@ -18,14 +18,15 @@ pub(super) fn requirement(
         return Vec::new();
     };
     let walk = |answers: &Answers| rule(book, &requirement.rule, answers, level);
-    judge::over_splits(book, &requirement.splits, answers, walk, |one, two| {
+    judge::over_splits(&requirement.splits, answers, walk, |one, two| {
         one.into_iter()
             .filter(|conflict| two.contains(conflict))
             .collect()
     })
 }
 
-fn rule(book: &Rulebook, it: &Rule, answers: &Answers, level: Level) -> Vec<ConflictId> {
+/// The contradictions behind a rule that stands on a level.
+pub(super) fn rule(book: &Rulebook, it: &Rule, answers: &Answers, level: Level) -> Vec<ConflictId> {
     let stands = |part: &&Rule| judge::rule(book, part, answers) == Interval::point(level);
     match it {
         Rule::All(parts) => parts

@@ -2,11 +2,11 @@
 //!
 //! An open fact takes all its values at once. Scores, levels and certificates only ever
 //! help, so one fold over their two ends is exact; a choice that a rule looks at in
-//! several places (`Requirement::splits`) is judged once for each of its values.
+//! several places (`Requirement::splits`) is judged once for each kind of its values.
 
 use super::leaf::{self, Asked};
 use super::{Interval, points};
-use crate::rulebook::{Answers, FactId, Kind, Pathway, Requirement, Rule, Rulebook, Value};
+use crate::rulebook::{Answers, Pathway, Requirement, Route, Rule, Rulebook, Split, Value};
 
 /// A judged rule, of the rule's shape.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,7 +24,6 @@ pub(super) fn requirement(
     answers: &Answers,
 ) -> Finding {
     over_splits(
-        book,
         &requirement.splits,
         answers,
         |answers| tree(book, &requirement.rule, answers),
@@ -35,7 +34,6 @@ pub(super) fn requirement(
 /// Judges a requirement and keeps the interval alone.
 pub(super) fn interval(book: &Rulebook, requirement: &Requirement, answers: &Answers) -> Interval {
     over_splits(
-        book,
         &requirement.splits,
         answers,
         |answers| rule(book, &requirement.rule, answers),
@@ -45,90 +43,84 @@ pub(super) fn interval(book: &Rulebook, requirement: &Requirement, answers: &Ans
 
 /// Judges a whole pathway and keeps the interval alone.
 pub(super) fn pathway(book: &Rulebook, pathway: &Pathway, answers: &Answers) -> Interval {
-    Interval::any(pathway.routes.iter().map(|route| {
-        Interval::all(
-            route
-                .requirements
-                .iter()
-                .map(|&index| interval(book, &pathway.requirements[usize::from(index)], answers)),
-        )
-    }))
+    let requirements = pathway.requirements.iter();
+    let requirements = requirements.map(|it| interval(book, it, answers));
+    routes(pathway, &requirements.collect::<Vec<_>>())
 }
 
-/// Runs a judgement once for every value of the splits that are not stated.
+/// The interval of a pathway by those of its requirements.
+pub(super) fn routes(pathway: &Pathway, requirements: &[Interval]) -> Interval {
+    Interval::any(pathway.routes.iter().map(|it| route(it, requirements)))
+}
+
+/// The interval of a route by those of the pathway's requirements.
+pub(super) fn route(route: &Route, requirements: &[Interval]) -> Interval {
+    let own = route.requirements.iter();
+    Interval::all(own.map(|&index| requirements[usize::from(index)]))
+}
+
+/// Runs a judgement once for every kind of value of the splits that are not stated.
 pub(super) fn over_splits<T>(
-    book: &Rulebook,
-    splits: &[FactId],
+    splits: &[Split],
     answers: &Answers,
     judge: impl Fn(&Answers) -> T,
     join: impl Fn(T, T) -> T,
 ) -> T {
-    let open = unstated(splits, answers);
+    let open = open(splits, answers);
     if open.is_empty() {
         return judge(answers);
     }
-    let mut answers = first_choices(&open, answers);
+    let mut answers = first_choice(&open, answers);
     let mut joined = judge(&answers);
-    while next_choice(book, &open, &mut answers) {
+    while next_choice(&open, &mut answers) {
         joined = join(joined, judge(&answers));
     }
     joined
 }
 
-/// Whether something holds for every value of the splits that are not stated.
+/// Whether something holds for every kind of value of some splits that are not stated.
 pub(super) fn for_all_splits(
-    book: &Rulebook,
-    splits: &[FactId],
+    splits: &[&Split],
     answers: &Answers,
     holds: &mut dyn FnMut(&Answers) -> bool,
 ) -> bool {
-    let open = unstated(splits, answers);
-    if open.is_empty() {
+    if splits.is_empty() {
         return holds(answers);
     }
-    let mut answers = first_choices(&open, answers);
+    let mut answers = first_choice(splits, answers);
     while holds(&answers) {
-        if !next_choice(book, &open, &mut answers) {
+        if !next_choice(splits, &mut answers) {
             return true;
         }
     }
     false
 }
 
-fn unstated(splits: &[FactId], answers: &Answers) -> Vec<FactId> {
-    let splits = splits.iter().copied();
-    splits.filter(|&fact| answers.get(fact).is_none()).collect()
+/// The splits that are not stated.
+pub(super) fn open<'a>(splits: &'a [Split], answers: &Answers) -> Vec<&'a Split> {
+    let open = splits.iter().filter(|it| answers.get(it.fact).is_none());
+    open.collect()
 }
 
-/// The answers with the first value of some choices.
-fn first_choices(facts: &[FactId], answers: &Answers) -> Answers {
+/// The answers with the first value of some splits.
+pub(super) fn first_choice(splits: &[&Split], answers: &Answers) -> Answers {
     let mut answers = answers.clone();
-    for &fact in facts {
-        answers.set(fact, Some(Value::Choice(0)));
+    for split in splits {
+        answers.set(split.fact, Some(Value::Choice(split.choices[0])));
     }
     answers
 }
 
-/// Joins what judgements list, without copying what was listed before.
-pub(super) fn both<T>(mut one: Vec<T>, two: Vec<T>) -> Vec<T> {
-    one.extend(two);
-    one
-}
-
-/// Counts through the values of some choices; false when all have been seen.
-fn next_choice(book: &Rulebook, facts: &[FactId], answers: &mut Answers) -> bool {
-    for &fact in facts {
-        let (Kind::Choice(words), Some(&Value::Choice(chosen))) =
-            (&book.fact(fact).kind, answers.get(fact))
-        else {
-            continue;
-        };
-        let next = chosen + 1;
-        if usize::from(next) < words.len() {
-            answers.set(fact, Some(Value::Choice(next)));
+/// Counts through the values of some splits; false when all have been seen.
+pub(super) fn next_choice(splits: &[&Split], answers: &mut Answers) -> bool {
+    for split in splits {
+        let chosen = |it: &&u8| answers.get(split.fact) != Some(&Value::Choice(**it));
+        let after = split.choices.iter().skip_while(chosen).nth(1);
+        let next = after.unwrap_or(&split.choices[0]);
+        answers.set(split.fact, Some(Value::Choice(*next)));
+        if after.is_some() {
             return true;
         }
-        answers.set(fact, Some(Value::Choice(0)));
     }
     false
 }

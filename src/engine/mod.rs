@@ -4,6 +4,7 @@
 //! has the shape of the rule; verdicts, reasons and questions are walks of that tree. What
 //! would lift a verdict (`change`) is searched by judging again.
 
+mod bearing;
 mod blame;
 mod change;
 mod interview;
@@ -12,6 +13,7 @@ mod leaf;
 mod points;
 mod status;
 
+pub use bearing::{Bearing, Need, PaperFinding, bearing, contacts, papers, remarks};
 pub use change::{Alternative, Change, changes};
 pub use judge::Finding;
 pub use status::{Interval, Verdict};

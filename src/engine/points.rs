@@ -7,7 +7,7 @@ use crate::rulebook::{
 };
 
 /// The least and the greatest that a number can be.
-type Range = (Amount, Amount);
+pub(super) type Range = (Amount, Amount);
 
 /// The levels that a points rule can still take.
 pub(super) fn interval(book: &Rulebook, points: &Points, answers: &Answers) -> Interval {
@@ -87,47 +87,8 @@ pub(super) fn part(
         .fold(sat(book, points, minimum, answers), best)
 }
 
-/// Whether the part sat can still be anything.
-pub(super) fn is_open(
-    book: &Rulebook,
-    points: &Points,
-    minimum: &Minimum,
-    answers: &Answers,
-) -> bool {
-    let (least, greatest) = sat(book, points, minimum, answers);
-    minimum.waived.is_none() && least < greatest
-}
-
-/// The conversions that can still bring points to a part, each with its blocks that hold.
-pub(super) fn open_credits(
-    book: &Rulebook,
-    points: &Points,
-    minimum: &Minimum,
-    answers: &Answers,
-) -> Vec<(ConversionId, Vec<usize>)> {
-    let open = points.credits.iter().filter(|id| {
-        let (least, greatest) = credit(book, &book.conversions[id.index()], minimum.part, answers);
-        minimum.waived.is_none() && least < greatest
-    });
-    let field = answers.get(book.field);
-    let holds = |block: &Block| {
-        block.fields.is_empty()
-            || field.is_none_or(|field| block.fields.iter().any(|it| *field == Value::Choice(*it)))
-    };
-    open.map(|&id| {
-        let blocks = book.conversions[id.index()].blocks.iter().enumerate();
-        (
-            id,
-            blocks
-                .filter(|(_, block)| holds(block))
-                .map(|(index, _)| index)
-                .collect(),
-        )
-    })
-    .collect()
-}
-
-fn sat(book: &Rulebook, points: &Points, minimum: &Minimum, answers: &Answers) -> Range {
+/// The points in the part sat, before any credit.
+pub(super) fn sat(book: &Rulebook, points: &Points, minimum: &Minimum, answers: &Answers) -> Range {
     let (Some(exam), Some(index)) = (points.exam, minimum.sat.map(usize::from)) else {
         return NOTHING;
     };
@@ -147,19 +108,46 @@ fn sat(book: &Rulebook, points: &Points, minimum: &Minimum, answers: &Answers) -
 }
 
 /// The points that a conversion brings to a part; what is not stated takes all its values.
-fn credit(book: &Rulebook, conversion: &Conversion, part: PartId, answers: &Answers) -> Range {
+pub(super) fn credit(
+    book: &Rulebook,
+    conversion: &Conversion,
+    part: PartId,
+    answers: &Answers,
+) -> Range {
     let field = match answers.get(book.field) {
         Some(Value::Choice(field)) => Some(*field),
         _ => None,
     };
+    let value = answers.get(conversion.from);
+    brought(conversion, part, field, &|block| {
+        conversion.blocks[block].basis.range(value)
+    })
+}
+
+/// The points that a conversion brings to a part in a direction, by those of its blocks.
+pub(super) fn brought(
+    conversion: &Conversion,
+    part: PartId,
+    field: Option<u8>,
+    points: &dyn Fn(usize) -> Range,
+) -> Range {
     let best_of = |part: PartId| {
-        let blocks = conversion.blocks.iter().filter(|block| block.gives == part);
-        blocks
-            .map(|block| block.range(answers.get(conversion.from), field))
-            .fold(NOTHING, best)
+        let mut all = NOTHING;
+        for (index, block) in conversion.blocks.iter().enumerate() {
+            if block.gives == part && block.may_hold(field) {
+                let (least, greatest) = points(index);
+                let sure = field.is_some() || block.fields.is_empty();
+                all = best(
+                    all,
+                    (if sure { least } else { Amount::default() }, greatest),
+                );
+            }
+        }
+        all
     };
     let (mut least, mut greatest) = best_of(part);
-    if conversion.whole {
+    // Where it brings nothing anyway, there is no need to look whether it is whole.
+    if conversion.whole && greatest > Amount::default() {
         for other in conversion.blocks.iter().map(|block| best_of(block.gives)) {
             least = if other.0 == Amount::default() {
                 other.0
@@ -183,22 +171,21 @@ fn best(one: Range, two: Range) -> Range {
 }
 
 impl Block {
-    /// The points of a block for a value and a direction, either perhaps not stated.
-    fn range(&self, value: Option<&Value>, field: Option<u8>) -> Range {
-        let (least, greatest) = value.map_or((Amount::default(), self.basis.greatest()), |value| {
-            let points = self.basis.points(value);
-            (points, points)
-        });
-        match field {
-            _ if self.fields.is_empty() => (least, greatest),
-            None => (Amount::default(), greatest),
-            Some(field) if self.fields.contains(&field) => (least, greatest),
-            Some(_) => NOTHING,
-        }
+    /// Whether it may hold for a direction, which is perhaps not stated.
+    pub(super) fn may_hold(&self, field: Option<u8>) -> bool {
+        self.fields.is_empty() || field.is_none_or(|field| self.fields.contains(&field))
     }
 }
 
 impl Basis {
+    /// The points of a value that is perhaps not stated.
+    fn range(&self, value: Option<&Value>) -> Range {
+        value.map_or((Amount::default(), self.greatest()), |value| {
+            let points = self.points(value);
+            (points, points)
+        })
+    }
+
     /// The points that a stated value brings.
     #[must_use]
     pub fn points(&self, value: &Value) -> Amount {

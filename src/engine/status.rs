@@ -27,24 +27,30 @@ impl Interval {
         (self.low == self.high).then_some(self.low)
     }
 
-    /// ALL: the lowest of both ends. Of nothing: met.
+    /// ALL: the lowest of both ends. Of nothing: met. Once unmet, no more is looked at.
     pub fn all(parts: impl IntoIterator<Item = Self>) -> Self {
-        parts
-            .into_iter()
-            .fold(Self::point(Level::Met), |acc, it| Self {
-                low: acc.low.min(it.low),
-                high: acc.high.min(it.high),
-            })
+        let mut all = Self::point(Level::Met);
+        for it in parts {
+            all.low = all.low.min(it.low);
+            all.high = all.high.min(it.high);
+            if all.high == Level::Unmet {
+                break;
+            }
+        }
+        all
     }
 
-    /// ANY: the highest of both ends. Of nothing: unmet.
+    /// ANY: the highest of both ends. Of nothing: unmet. Once met, no more is looked at.
     pub fn any(parts: impl IntoIterator<Item = Self>) -> Self {
-        parts
-            .into_iter()
-            .fold(Self::point(Level::Unmet), |acc, it| Self {
-                low: acc.low.max(it.low),
-                high: acc.high.max(it.high),
-            })
+        let mut any = Self::point(Level::Unmet);
+        for it in parts {
+            any.low = any.low.max(it.low);
+            any.high = any.high.max(it.high);
+            if any.low == Level::Met {
+                break;
+            }
+        }
+        any
     }
 
     /// The least interval that holds both.

@@ -78,7 +78,7 @@ pub(super) fn judgement(
         }];
         return Judgement {
             word: terms.word.map(|_| outcome),
-            bands,
+            bands: bands.into(),
         };
     };
     let (mut word, mut bands, mut readable) = (None, Vec::new(), true);
@@ -102,7 +102,10 @@ pub(super) fn judgement(
         }
     }
     bands.sort_by_key(|band: &Band| band.least);
-    let read = Judgement { word, bands };
+    let read = Judgement {
+        word,
+        bands: bands.into(),
+    };
     on_scale(&read, terms, place, desk);
     if readable {
         whole(&read, terms, place, desk);

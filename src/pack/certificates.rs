@@ -94,7 +94,7 @@ fn table(it: &authored::Table, book: &Rulebook, place: &Place, desk: &mut Desk) 
     }
     Table {
         id: it.id.as_str().into(),
-        sources: names::clauses(book, &it.sources, &place.within("sources"), desk),
+        sources: names::clauses(book, &it.sources, &place.within("sources"), desk).into(),
         rows: book
             .tests
             .iter()
@@ -113,7 +113,7 @@ fn row(
     let own = it
         .rows
         .get(&*test.id)
-        .map(|row| (row, place.within("rows").within(&test.id)));
+        .map(|row| (row, place.within("rows").within(test.id)));
     let others = || it.others.as_ref().map(|row| (row, place.within("others")));
     let Some((written, place)) = own.or_else(others) else {
         desk.fault(
@@ -122,13 +122,13 @@ fn row(
         );
         return Judgement {
             word: None,
-            bands: Vec::new(),
+            bands: Vec::new().into(),
         };
     };
     if desk.doubts("certificates.toml", &test.id) {
         return Judgement {
             word: None,
-            bands: Vec::new(),
+            bands: Vec::new().into(),
         };
     }
     let judgement = bands::judgement(written, &terms(book, test), &place, book, desk);

@@ -30,7 +30,7 @@ fn conflict(
     let note = it.note.as_ref();
     Conflict {
         id: it.id.as_str().into(),
-        sources: names::clauses(book, &it.sources, &place.within("sources"), desk),
+        sources: names::clauses(book, &it.sources, &place.within("sources"), desk).into(),
         note: note.map(|note| self::note(note, authored, book, &place.within("note"), desk)),
     }
 }
@@ -66,7 +66,7 @@ fn note(
     }
     let stated = it.stated.as_ref();
     Note {
-        pathways,
+        pathways: pathways.into(),
         eligible_by: it.eligible_by.as_deref().map(Into::into),
         stated: stated.and_then(|path| names::fact(book, path, &place.within("stated"), desk)),
     }

@@ -91,24 +91,19 @@ fn block(
     });
     let fields = fields.collect();
     let basis = if exam {
-        Basis::Scores(steps::rows(
-            &it.rows,
-            from,
-            book,
-            &place.within("rows"),
-            desk,
-        ))
+        Basis::Scores(steps::rows(&it.rows, from, book, &place.within("rows"), desk).into())
     } else {
         let mut tests = Vec::new();
         for (name, written) in &it.certificates {
             let place = place.within("certificates").within(name);
             if let Some(test) = names::test(book, name, &place, desk) {
                 let printed = &book.tests[test.index()];
-                tests.push((test, steps::steps(written, printed, book, &place, desk)));
+                let steps = steps::steps(written, printed, book, &place, desk);
+                tests.push((test, steps.into()));
             }
         }
         tests.sort_by_key(|(test, _)| *test);
-        Basis::Certificates(tests)
+        Basis::Certificates(tests.into())
     };
     Block {
         gives: PartId(byte(names::part_index(book, &it.gives))),
@@ -138,7 +133,7 @@ pub(super) fn reports(authored: &Authored, book: &Rulebook, desk: &mut Desk) -> 
         Report {
             id: it.id.as_str().into(),
             gives: PartId(byte(gives.unwrap_or(0))),
-            of,
+            of: of.into(),
         }
     });
     reports.collect()

@@ -5,13 +5,13 @@ use super::desk::Desk;
 use super::names::{self, byte};
 use super::place::Place;
 use super::{Problem, fields};
-use crate::rulebook::{Absence, Amount, Fact, Kind, Part, PartId, Scale, Way};
+use crate::rulebook::{Absence, Amount, Fact, Kind, Leeway, Name, Part, PartId, Scale};
 
 /// All facts in asking order.
 pub(super) fn all(
     authored: &Authored,
     parts: &[String],
-    languages: &[Box<str>],
+    languages: &[Name],
     desk: &mut Desk,
 ) -> Vec<Fact> {
     let facts = authored.facts.fact.iter().enumerate();
@@ -29,18 +29,22 @@ pub(super) fn all(
 }
 
 /// Which way a fact can be changed; an effort stands beside every way but `never`.
-fn change(it: &authored::Fact, place: &Place, desk: &mut Desk) -> Way {
+fn change(it: &authored::Fact, place: &Place, desk: &mut Desk) -> Leeway {
     let way = match it.change.as_str() {
-        "free" => Way::Free,
-        "forward" => Way::Forward,
-        "never" => Way::Never,
+        "free" => Leeway::Free,
+        "forward" => Leeway::Forward,
+        "never" => Leeway::Never,
         other => {
             let problem = Problem::Malformed("way to change a fact", other.to_owned());
             desk.fault(&place.within("change"), problem);
-            return Way::Never;
+            return Leeway::Never;
         }
     };
-    let needs: &[&str] = if way == Way::Never { &[] } else { &["effort"] };
+    let needs: &[&str] = if way == Leeway::Never {
+        &[]
+    } else {
+        &["effort"]
+    };
     fields::check(&[("effort", it.effort.is_some())], needs, &[], place, desk);
     way
 }
@@ -48,7 +52,7 @@ fn change(it: &authored::Fact, place: &Place, desk: &mut Desk) -> Way {
 fn kind(
     it: &authored::Fact,
     part_names: &[String],
-    languages: &[Box<str>],
+    languages: &[Name],
     place: &Place,
     desk: &mut Desk,
 ) -> Kind {
@@ -74,8 +78,11 @@ fn kind(
     fields::check(&written, needs, may, place, desk);
     let word = it.word.as_deref().map(Into::into);
     match it.kind.as_str() {
-        "choice" => Kind::Choice(names::words(&it.values, &place.within("values"), desk)),
-        "language" => Kind::Choice(languages.to_vec()),
+        "choice" => {
+            let words = names::words(&it.values, &place.within("values"), desk);
+            Kind::Choice(words.into())
+        }
+        "language" => Kind::Choice(languages.to_vec().into()),
         "certificates" => Kind::Certificates,
         "number" => {
             let range = it.range.as_deref();

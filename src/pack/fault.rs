@@ -40,7 +40,7 @@ pub enum Problem {
     Stray(&'static str),
     /// A word that is no level, no band, no range, no kind.
     Malformed(&'static str, String),
-    /// Two bands share a value.
+    /// Two bands share a value, two terms a day, two checklists a student.
     Overlap(String, String),
     /// Values between two bands have no outcome.
     Hole(String, String),
@@ -52,6 +52,8 @@ pub enum Problem {
     Falls(String),
     /// A test stands in no row of a table.
     NotJudged(String),
+    /// A pathway that no general doubt is about.
+    NobodyAsked,
     /// A rule is none of the kinds, or several at once, or has no parts.
     Shape(&'static str),
     /// A rule that takes itself in.
@@ -101,7 +103,7 @@ impl fmt::Display for Problem {
             Self::Missing(field) => write!(f, "lacks the field `{field}`"),
             Self::Stray(field) => write!(f, "has the field `{field}`, which means nothing here"),
             Self::Malformed(kind, text) => write!(f, "`{text}` is no {kind}"),
-            Self::Overlap(one, two) => write!(f, "the bands {one} and {two} overlap"),
+            Self::Overlap(one, two) => write!(f, "{one} and {two} overlap"),
             Self::Hole(one, two) => {
                 write!(f, "no band covers what lies between {one} and {two}")
             }
@@ -109,6 +111,7 @@ impl fmt::Display for Problem {
             Self::NeverDecides(row) => write!(f, "{row} can never decide"),
             Self::Falls(row) => write!(f, "a higher result of {row} is judged lower"),
             Self::NotJudged(test) => write!(f, "has no row for the test `{test}`"),
+            Self::NobodyAsked => f.write_str("leads to no contact"),
             Self::Shape(wanted) => write!(f, "a rule must {wanted}"),
             Self::Circular(rule) => write!(f, "the rule `{rule}` takes itself in"),
             Self::NoText(language) => write!(f, "has no text in `{language}`"),

@@ -1,66 +1,81 @@
 //! What can be read off a rule: the facts it looks at, its splits, the figures for its text.
 
+use super::names;
 use crate::rulebook::{
-    Amount, Band, FactId, Figure, Judgement, Kind, Level, Points, Rule, Rulebook,
+    Amount, Band, FactId, Figure, Judgement, Kind, Level, Name, Outcome, Points, Rule, Rulebook,
+    Split,
 };
 
 /// The facts that a rule looks at, in asking order.
 pub(super) fn facts(rule: &Rule, book: &Rulebook) -> Vec<FactId> {
-    let mut facts = looks(rule, book);
+    let mut facts = rule.looks(book);
     facts.sort_unstable();
     facts.dedup();
     facts
 }
 
-/// The choices that rules look at in several places.
-pub(super) fn splits<'a>(
-    rules: impl IntoIterator<Item = &'a Rule>,
-    book: &Rulebook,
-) -> Vec<FactId> {
-    let looks: Vec<FactId> = rules
-        .into_iter()
-        .flat_map(|rule| looks(rule, book))
-        .collect();
+/// The choices that rules look at in several places, with one value of each kind.
+pub(super) fn splits<'a>(rules: impl IntoIterator<Item = &'a Rule>, book: &Rulebook) -> Vec<Split> {
+    let rules: Vec<&Rule> = rules.into_iter().collect();
+    let looks: Vec<FactId> = rules.iter().flat_map(|rule| rule.looks(book)).collect();
     let often = |fact: &FactId| looks.iter().filter(|other| *other == fact).count() > 1;
-    let choice = |fact: &FactId| matches!(book.fact(*fact).kind, Kind::Choice(_));
-    book.fact_ids()
-        .filter(|fact| often(fact) && choice(fact))
-        .collect()
+    let split = |fact: FactId| {
+        let Kind::Choice(words) = &book.fact(fact).kind else {
+            return None;
+        };
+        let mut kinds: Vec<Vec<Kept>> = Vec::new();
+        let choices = (0..words.len()).map(names::byte).filter(|&choice| {
+            let kept = rules.iter().flat_map(|rule| kept(rule, book, fact, choice));
+            let kind: Vec<Kept> = kept.collect();
+            let new = !kinds.contains(&kind);
+            kinds.push(kind);
+            new
+        });
+        let choices = choices.collect();
+        Some(Split { fact, choices })
+    };
+    book.fact_ids().filter(often).filter_map(split).collect()
 }
 
-/// Every look at a fact. Blocks of a conversion differ by direction: each is a look.
-fn looks(rule: &Rule, book: &Rulebook) -> Vec<FactId> {
-    let mut looks = Vec::new();
+/// What a look at a choice makes of one of its values.
+#[derive(PartialEq)]
+enum Kept {
+    Outcome(Option<Outcome>),
+    Language(u8),
+    Holds(bool),
+}
+
+/// What every look of a rule at a choice makes of one of its values.
+fn kept(rule: &Rule, book: &Rulebook, choice: FactId, value: u8) -> Vec<Kept> {
+    let mut all = Vec::new();
     rule.visit(&mut |leaf| match leaf {
         Rule::Fact {
-            fact, in_language, ..
-        } => looks.extend([*fact].into_iter().chain(*in_language)),
-        Rule::Certificates { in_language, .. } => {
-            looks.extend(book.certificates.into_iter().chain(*in_language));
+            fact, judgement, ..
+        } if *fact == choice => {
+            let number = Amount::whole(i32::from(value));
+            let mut bands = judgement.bands.iter();
+            let band = bands.find(|band| band.least <= number && number <= band.greatest);
+            all.push(Kept::Outcome(band.map(|band| band.outcome)));
         }
-        Rule::Points(points) => {
-            looks.extend(points.exam);
-            for conversion in points
-                .credits
-                .iter()
-                .map(|id| &book.conversions[id.index()])
-            {
-                looks.push(conversion.from);
-                let by_field = conversion
-                    .blocks
-                    .iter()
-                    .filter(|block| !block.fields.is_empty());
-                looks.extend(by_field.map(|_| book.field));
-            }
+        Rule::Fact { in_language, .. } | Rule::Certificates { in_language, .. } => {
+            let language = in_language.filter(|fact| *fact == choice);
+            all.extend(language.map(|_| Kept::Language(value)));
         }
-        Rule::All(_) | Rule::Any(_) | Rule::Always(_) => {}
+        Rule::Points(points) if book.field == choice => {
+            let conversions = points.credits.iter();
+            let conversions = conversions.map(|id| &book.conversions[id.index()]);
+            let blocks = conversions.flat_map(|conversion| &conversion.blocks);
+            let by_field = blocks.filter(|block| !block.fields.is_empty());
+            all.extend(by_field.map(|block| Kept::Holds(block.fields.contains(&value))));
+        }
+        _ => {}
     });
-    looks
+    all
 }
 
 /// The figures of a rule by the names that its text may use; the first of a name counts.
-pub(super) fn figures(rule: &Rule, book: &Rulebook) -> Vec<(Box<str>, Figure)> {
-    let mut figures: Vec<(Box<str>, Figure)> = Vec::new();
+pub(super) fn figures(rule: &Rule, book: &Rulebook) -> Vec<(Name, Figure)> {
+    let mut figures: Vec<(Name, Figure)> = Vec::new();
     rule.visit(&mut |leaf| match leaf {
         Rule::Fact {
             fact, judgement, ..
@@ -75,7 +90,7 @@ fn of_judgement(
     book: &Rulebook,
     fact: FactId,
     judgement: &Judgement,
-    figures: &mut Vec<(Box<str>, Figure)>,
+    figures: &mut Vec<(Name, Figure)>,
 ) {
     let name = key(&book.fact(fact).path);
     let cefr = match &book.fact(fact).kind {
@@ -104,7 +119,7 @@ fn of_judgement(
         .unwrap_or(Level::Unmet);
     let mut put = |suffix: &str, band: Option<&Band>, end: fn(&Band) -> Amount| {
         if let Some(band) = band {
-            note(figures, format!("{name}-{suffix}"), figure(end(band)));
+            note(figures, &format!("{name}-{suffix}"), figure(end(band)));
         }
     };
     put("from", at(best).next(), |band| band.least);
@@ -114,11 +129,11 @@ fn of_judgement(
     }
 }
 
-fn of_points(book: &Rulebook, points: &Points, figures: &mut Vec<(Box<str>, Figure)>) {
+fn of_points(book: &Rulebook, points: &Points, figures: &mut Vec<(Name, Figure)>) {
     for minimum in &points.minimums {
         note(
             figures,
-            key(&book.parts[minimum.part.index()]),
+            &key(&book.parts[minimum.part.index()]),
             Figure::Number(minimum.least),
         );
     }
@@ -128,14 +143,14 @@ fn of_points(book: &Rulebook, points: &Points, figures: &mut Vec<(Box<str>, Figu
         .any(|(name, figure)| &**name == "total" && *figure != total);
     note(
         figures,
-        if other { "pending-total" } else { "total" }.to_owned(),
+        if other { "pending-total" } else { "total" },
         total,
     );
 }
 
-fn note(figures: &mut Vec<(Box<str>, Figure)>, name: String, figure: Figure) {
-    if !figures.iter().any(|(known, _)| **known == *name) {
-        figures.push((name.into_boxed_str(), figure));
+fn note(figures: &mut Vec<(Name, Figure)>, name: &str, figure: Figure) {
+    if !figures.iter().any(|(known, _)| &**known == name) {
+        figures.push((name.into(), figure));
     }
 }
 

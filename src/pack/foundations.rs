@@ -5,9 +5,9 @@ use super::desk::Desk;
 use super::names::{byte, find, words};
 use super::place::Place;
 use super::{Problem, certificates, facts};
-use crate::rulebook::{Clause, Document, Fact, FactId, Kind, Rulebook};
+use crate::rulebook::{Clause, Document, Fact, FactId, Kind, List, Rulebook};
 
-/// A rule book that has no tables, conversions, contradictions and pathways yet.
+/// A rule book that has no tables, conversions, contradictions, pathways and guidance yet.
 pub(super) fn book(authored: &Authored, desk: &mut Desk) -> Rulebook {
     let parts = part_names(authored);
     let certificates = Place::file("certificates.toml");
@@ -36,21 +36,27 @@ pub(super) fn book(authored: &Authored, desk: &mut Desk) -> Rulebook {
     Rulebook {
         edition: authored.edition.id.as_str().into(),
         checked: authored.edition.checked.as_str().into(),
-        clauses: clauses(authored, &documents, desk),
-        documents,
-        conflicts: Vec::new(),
-        levels,
-        languages,
+        clauses: clauses(authored, &documents, desk).into(),
+        documents: documents.into(),
+        conflicts: List::EMPTY,
+        levels: levels.into(),
+        languages: languages.into(),
         parts: parts.iter().map(|it| it.as_str().into()).collect(),
         certificates: certificates.map(FactId::from_index),
-        facts,
-        tests: certificates::tests(authored, desk),
-        tables: Vec::new(),
-        conversions: Vec::new(),
-        reports: Vec::new(),
+        facts: facts.into(),
+        tests: certificates::tests(authored, desk).into(),
+        tables: List::EMPTY,
+        conversions: List::EMPTY,
+        reports: List::EMPTY,
         field,
         instruction,
-        pathways: Vec::new(),
+        pathways: List::EMPTY,
+        windows: List::EMPTY,
+        checklists: List::EMPTY,
+        remarks: List::EMPTY,
+        premises: List::EMPTY,
+        contacts: List::EMPTY,
+        doubts: List::EMPTY,
     }
 }
 

@@ -8,6 +8,7 @@ mod bands;
 mod certificates;
 mod check;
 mod conflicts;
+mod contacts;
 mod conversions;
 mod desk;
 mod facts;
@@ -16,12 +17,15 @@ mod fields;
 mod figures;
 mod foundations;
 mod names;
+mod papers;
 mod pathways;
 mod place;
 mod points;
+mod remarks;
 mod rules;
 mod steps;
 mod texts;
+mod windows;
 
 pub use fault::{Fault, Problem};
 pub use texts::Texts;
@@ -39,11 +43,15 @@ pub fn rulebook(folder: &Path) -> Result<Rulebook, Vec<Fault>> {
     let authored = authored::read(folder, &mut desk);
     let book = authored.map(|authored| {
         let mut book = foundations::book(&authored, &mut desk);
-        book.conflicts = conflicts::all(&authored, &book, &mut desk);
-        book.tables = certificates::tables(&authored, &book, &mut desk);
-        book.conversions = conversions::all(&authored, &book, &mut desk);
-        book.reports = conversions::reports(&authored, &book, &mut desk);
-        book.pathways = pathways::all(&authored, &book, &mut desk);
+        book.conflicts = conflicts::all(&authored, &book, &mut desk).into();
+        book.tables = certificates::tables(&authored, &book, &mut desk).into();
+        book.conversions = conversions::all(&authored, &book, &mut desk).into();
+        book.reports = conversions::reports(&authored, &book, &mut desk).into();
+        book.pathways = pathways::all(&authored, &book, &mut desk).into();
+        book.windows = windows::all(&authored, &book, &mut desk).into();
+        book.checklists = papers::all(&authored, &book, &mut desk).into();
+        book.remarks = remarks::all(&authored, &book, &mut desk).into();
+        contacts::all(&authored, &mut book, &mut desk);
         check::whole(&authored, &book, &mut desk);
         book
     });

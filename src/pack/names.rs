@@ -1,10 +1,13 @@
 //! What names lead to; a name that leads nowhere is noted.
 
+use std::collections::BTreeMap;
+
 use super::Problem;
+use super::authored::Authored;
 use super::desk::Desk;
 use super::place::Place;
 use crate::rulebook::{
-    ClauseId, ConflictId, ConversionId, FactId, Kind, Rulebook, TableId, TestId,
+    ClauseId, ConflictId, ConversionId, FactId, Kind, Name, PathwayId, Rulebook, TableId, TestId,
 };
 
 /// The index of a name among the names of one kind.
@@ -23,8 +26,8 @@ pub(super) fn find<'a>(
 }
 
 /// The words of a list, each once.
-pub(super) fn words(written: &[String], place: &Place, desk: &mut Desk) -> Vec<Box<str>> {
-    let mut words: Vec<Box<str>> = Vec::new();
+pub(super) fn words(written: &[String], place: &Place, desk: &mut Desk) -> Vec<Name> {
+    let mut words: Vec<Name> = Vec::new();
     for (index, word) in written.iter().enumerate() {
         if words.iter().any(|known| **known == *word) {
             desk.fault(&place.within(index), Problem::Twice(word.clone()));
@@ -54,6 +57,53 @@ pub(super) fn clauses(
         .enumerate()
         .filter_map(|(index, name)| find("clause", known(), name, &place.within(index), desk));
     found.map(|index| ClauseId(byte(index))).collect()
+}
+
+/// What a thing rests on and whom it is for: its clauses and its pathways, of each at least
+/// one.
+pub(super) fn ground(
+    authored: &Authored,
+    book: &Rulebook,
+    (kind, pathways, sources): (&'static str, &[String], &[String]),
+    place: &Place,
+    desk: &mut Desk,
+) -> (Vec<PathwayId>, Vec<ClauseId>) {
+    if sources.is_empty() {
+        desk.fault(place, Problem::NoSource);
+    }
+    let clauses = clauses(book, sources, &place.within("sources"), desk);
+    (
+        self::pathways(authored, kind, pathways, place, desk),
+        clauses,
+    )
+}
+
+/// The pathways behind their names, at least one.
+pub(super) fn pathways(
+    authored: &Authored,
+    kind: &'static str,
+    names: &[String],
+    place: &Place,
+    desk: &mut Desk,
+) -> Vec<PathwayId> {
+    if names.is_empty() {
+        desk.fault(place, Problem::Unused(kind));
+    }
+    let known = || authored.edition.pathways.iter().map(String::as_str);
+    let place = place.within("pathways");
+    let found = names
+        .iter()
+        .enumerate()
+        .filter_map(|(index, name)| find("pathway", known(), name, &place.within(index), desk));
+    found.map(PathwayId::from_index).collect()
+}
+
+/// Figures by the name that texts use.
+pub(super) fn figures(written: &BTreeMap<String, String>) -> Vec<(Name, Name)> {
+    let figures = written.iter();
+    figures
+        .map(|(name, figure)| (name.as_str().into(), figure.as_str().into()))
+        .collect()
 }
 
 /// The contradiction behind its name.

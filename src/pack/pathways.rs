@@ -36,7 +36,7 @@ fn pathway(it: &authored::Pathway, file: &str, ground: &Ground, desk: &mut Desk)
         }
         Route {
             id: route.id.as_str().into(),
-            requirements,
+            requirements: requirements.into(),
         }
     });
     let routes = routes.collect();
@@ -49,8 +49,8 @@ fn pathway(it: &authored::Pathway, file: &str, ground: &Ground, desk: &mut Desk)
         id: it.id.as_str().into(),
         conditions: it.conditions.iter().map(|it| it.as_str().into()).collect(),
         routes,
-        splits: figures::splits(requirements.iter().map(|it| &it.rule), ground.book),
-        requirements,
+        splits: figures::splits(requirements.iter().map(|it| &it.rule), ground.book).into(),
+        requirements: requirements.into(),
     }
 }
 
@@ -89,10 +89,10 @@ fn requirement(
     Requirement {
         id: it.id.as_str().into(),
         text: it.text.as_str().into(),
-        sources,
-        splits: figures::splits([&rule], ground.book),
-        facts: figures::facts(&rule, ground.book),
-        figures: figures::figures(&rule, ground.book),
+        sources: sources.into(),
+        splits: figures::splits([&rule], ground.book).into(),
+        facts: figures::facts(&rule, ground.book).into(),
+        figures: figures::figures(&rule, ground.book).into(),
         rule,
     }
 }

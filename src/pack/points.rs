@@ -21,10 +21,10 @@ pub(super) fn points(
     minimums.sort_by_key(|minimum| (minimum.sat, minimum.part.0));
     Points {
         exam,
-        minimums,
+        minimums: minimums.into(),
         total: amount(it.total.unwrap_or_default(), &place.within("total"), desk),
         lenient: lenient(it, "total", book, place, desk),
-        credits: names::conversions(book, &it.credits, &place.within("credits"), desk),
+        credits: names::conversions(book, &it.credits, &place.within("credits"), desk).into(),
     }
 }
 

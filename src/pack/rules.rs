@@ -5,7 +5,7 @@ use super::bands::{self, Terms};
 use super::desk::Desk;
 use super::place::Place;
 use super::{Problem, fields, names, points};
-use crate::rulebook::{FactId, Kind, Outcome, Rule, Rulebook};
+use crate::rulebook::{FactId, Kind, Name, Outcome, Rule, Rulebook};
 
 /// The kinds of rules: the field that tells each, what else it needs and what it may have.
 const KINDS: [(&str, &[&str], &[&str]); 7] = [
@@ -30,6 +30,20 @@ pub(super) struct Ground<'a> {
 }
 
 impl Ground<'_> {
+    /// Makes the rule of who a thing is for, where one is written.
+    pub(super) fn condition(
+        &self,
+        it: Option<&authored::Rule>,
+        place: &Place,
+        desk: &mut Desk,
+    ) -> Option<Rule> {
+        let place = place.within("if");
+        it.map(|it| {
+            headless(it, &place, desk);
+            self.rule(it, &place, desk)
+        })
+    }
+
     /// Makes a rule tree. A rule that cannot be made is noted and stands as unmet.
     pub(super) fn rule(&self, it: &authored::Rule, place: &Place, desk: &mut Desk) -> Rule {
         self.nested(it, place, &[], desk)
@@ -60,20 +74,14 @@ impl Ground<'_> {
             return self.shared(name, &place.within("use"), within, desk);
         }
         if let Some(all) = &it.all {
-            return Some(Rule::All(self.parts(
-                all,
-                &place.within("all"),
-                within,
-                desk,
-            )));
+            return Some(Rule::All(
+                self.parts(all, &place.within("all"), within, desk).into(),
+            ));
         }
         if let Some(any) = &it.any {
-            return Some(Rule::Any(self.parts(
-                any,
-                &place.within("any"),
-                within,
-                desk,
-            )));
+            return Some(Rule::Any(
+                self.parts(any, &place.within("any"), within, desk).into(),
+            ));
         }
         if let Some(always) = &it.always {
             let place = place.within("always");
@@ -176,7 +184,7 @@ fn headless(it: &authored::Rule, place: &Place, desk: &mut Desk) {
 
 /// The terms in which the values of a fact are written.
 fn terms(book: &Rulebook, fact: FactId) -> Terms<'_> {
-    fn list(words: &[Box<str>]) -> Vec<&str> {
+    fn list(words: &[Name]) -> Vec<&str> {
         words.iter().map(|word| &**word).collect()
     }
     match &book.fact(fact).kind {

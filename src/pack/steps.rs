@@ -45,7 +45,7 @@ pub(super) fn steps(
 /// A step as a row of one score.
 fn as_row(step: Step) -> Row {
     Row {
-        least: vec![(0, step.from)],
+        least: vec![(0, step.from)].into(),
         points: step.points,
     }
 }
@@ -106,10 +106,7 @@ fn row(
     place: &Place,
     desk: &mut Desk,
 ) -> Row {
-    let mut row = Row {
-        least: Vec::new(),
-        points: Amount::default(),
-    };
+    let (mut least, mut points) = (Vec::new(), Amount::default());
     if !written.contains_key("points") {
         desk.fault(place, Problem::Missing("points"));
     }
@@ -120,17 +117,20 @@ fn row(
             continue;
         };
         if name == "points" {
-            row.points = amount;
+            points = amount;
         } else if let Some(part) = names::exam_part(book, from, name) {
             let scale = points::part_scale(book, from, part);
             if scale.is_some_and(|scale| !scale.contains(amount)) {
                 let problem = Problem::Malformed("value of the scale", amount.to_string());
                 desk.fault(&place, problem);
             }
-            row.least.push((part, amount));
+            least.push((part, amount));
         } else {
             desk.fault(&place, Problem::Unknown("part", name.clone()));
         }
     }
-    row
+    Row {
+        least: least.into(),
+        points,
+    }
 }

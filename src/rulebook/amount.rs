@@ -2,15 +2,14 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use databake::Bake;
 
 /// A figure of the rules or of an applicant, in hundredths: GPA 2.97 is `Amount(297)`,
 /// IELTS 6.5 is `Amount(650)`, nine months are `Amount(900)`.
 ///
 /// Exact where binary fractions are not: 2.97 is a threshold, so it must not be 2.9699….
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct Amount(pub i32);
 
 impl Amount {

@@ -1,11 +1,12 @@
 //! Language tests, and the tables that judge their results.
 
-use serde::{Deserialize, Serialize};
+use databake::Bake;
 
-use super::{ClauseId, Judgement, Scale};
+use super::{ClauseId, Judgement, List, Name, Scale};
 
 /// A test, by its place in the rule book's list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct TestId(pub u8);
 
 impl TestId {
@@ -21,10 +22,11 @@ impl TestId {
 }
 
 /// A language test whose certificate can be stated.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct Test {
     /// Such as `ielts-academic`.
-    pub id: Box<str>,
+    pub id: Name,
     /// Index of the language it certifies; `None` where the holder states it.
     pub language: Option<u8>,
     /// What the certificate prints.
@@ -34,7 +36,8 @@ pub struct Test {
 }
 
 /// What a certificate prints as its result.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Bake)]
+#[databake(path = crate::rulebook)]
 pub enum Reported {
     /// Points or bands.
     Score,
@@ -45,7 +48,8 @@ pub enum Reported {
 }
 
 /// A table of certificates, by its place in the rule book's list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct TableId(pub u8);
 
 impl TableId {
@@ -57,12 +61,13 @@ impl TableId {
 }
 
 /// How the results of every test are judged for one purpose.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct Table {
     /// Such as `mobility-b2`.
-    pub id: Box<str>,
+    pub id: Name,
     /// Clauses that give it.
-    pub sources: Vec<ClauseId>,
+    pub sources: List<ClauseId>,
     /// One judgement a test, in the order of the tests.
-    pub rows: Vec<Judgement>,
+    pub rows: List<Judgement>,
 }

@@ -1,11 +1,12 @@
 //! Conversions: what certificates, GRE and GMAT bring in points.
 
-use serde::{Deserialize, Serialize};
+use databake::Bake;
 
-use super::{Amount, ClauseId, FactId, PartId, TestId};
+use super::{Amount, ClauseId, FactId, List, Name, PartId, TestId};
 
 /// A conversion, by its place in the rule book's list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct ConversionId(pub u8);
 
 impl ConversionId {
@@ -17,10 +18,11 @@ impl ConversionId {
 }
 
 /// One table that turns results into points of an exam.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct Conversion {
     /// Such as `app2`.
-    pub id: Box<str>,
+    pub id: Name,
     /// The clause that gives it.
     pub source: ClauseId,
     /// The fact that is converted.
@@ -30,31 +32,34 @@ pub struct Conversion {
     /// The language of instruction, by index, in which nothing is reported.
     pub unless: Option<u8>,
     /// What it gives points to.
-    pub blocks: Vec<Block>,
+    pub blocks: List<Block>,
 }
 
 /// The points that a conversion gives to one part.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct Block {
     /// The part.
     pub gives: PartId,
     /// Directions for which it holds, by index; empty: for all, stated or not.
-    pub fields: Vec<u8>,
+    pub fields: List<u8>,
     /// How the points are found.
     pub basis: Basis,
 }
 
 /// How the points of a block are found.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Bake)]
+#[databake(path = crate::rulebook)]
 pub enum Basis {
     /// The best certificate by these steps, ascending.
-    Certificates(Vec<(TestId, Vec<Step>)>),
+    Certificates(List<(TestId, List<Step>)>),
     /// The best row whose figures are all reached, ascending.
-    Scores(Vec<Row>),
+    Scores(List<Row>),
 }
 
 /// From this result on, these points.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct Step {
     /// The result.
     pub from: Amount,
@@ -63,21 +68,23 @@ pub struct Step {
 }
 
 /// With at least these scores, these points.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct Row {
     /// Part of the converted exam, by index, and the least score in it.
-    pub least: Vec<(u8, Amount)>,
+    pub least: List<(u8, Amount)>,
     /// The points.
     pub points: Amount,
 }
 
 /// What an assessment reports: the best of some conversions for one part.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct Report {
     /// Its key in the contract, such as `kt_readiness`.
-    pub id: Box<str>,
+    pub id: Name,
     /// The part.
     pub gives: PartId,
     /// The conversions.
-    pub of: Vec<ConversionId>,
+    pub of: List<ConversionId>,
 }

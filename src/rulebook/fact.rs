@@ -1,11 +1,12 @@
 //! Facts: what a student can be asked, and the values that each can take.
 
-use serde::{Deserialize, Serialize};
+use databake::Bake;
 
-use super::{Amount, Value};
+use super::{Amount, List, Name, Value};
 
 /// A fact, by its place in the asking order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct FactId(pub u8);
 
 impl FactId {
@@ -21,24 +22,26 @@ impl FactId {
 }
 
 /// One thing that a student may state about themselves or their plans.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct Fact {
     /// Path in the contract's applicant, such as `host.language`.
-    pub path: Box<str>,
+    pub path: Name,
     /// Heading under which the page groups it.
-    pub topic: Box<str>,
+    pub topic: Name,
     /// The values it can take.
     pub kind: Kind,
     /// Which way a person can change it.
-    pub change: Way,
+    pub change: Leeway,
     /// How much a change asks of a person, compared with other facts; 0 where there is none.
     pub effort: u8,
 }
 
 /// Which way a person can change a fact. Numbers and results only ever rise, certificates
 /// are only ever added.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Way {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Bake)]
+#[databake(path = crate::rulebook)]
+pub enum Leeway {
     /// To any other choice, and to what is greater.
     Free,
     /// To later choices alone, and to what is greater.
@@ -48,10 +51,11 @@ pub enum Way {
 }
 
 /// The values that a fact can take.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Bake)]
+#[databake(path = crate::rulebook)]
 pub enum Kind {
     /// One of a list of words.
-    Choice(Vec<Box<str>>),
+    Choice(List<Name>),
     /// Yes or no.
     Flag,
     /// A number on a scale, or the word that says there is none.
@@ -59,26 +63,27 @@ pub enum Kind {
         /// The numbers.
         scale: Scale,
         /// Such as `none` or `not-taken`.
-        word: Option<Box<str>>,
+        word: Option<Name>,
     },
     /// A list of certificates, perhaps empty.
     Certificates,
     /// A language and a CEFR level in it, or the word that says it was not sat.
     LanguageTest {
         /// Such as `not-taken`.
-        word: Box<str>,
+        word: Name,
     },
     /// Points in the parts of an exam, or the word that says it was not sat.
     Scores {
         /// Such as `not-taken`.
-        word: Box<str>,
+        word: Name,
         /// The exam's parts in printed order.
-        parts: Vec<Part>,
+        parts: List<Part>,
     },
 }
 
 /// The name of an exam part, by its place in the rule book's list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct PartId(pub u8);
 
 impl PartId {
@@ -90,7 +95,8 @@ impl PartId {
 }
 
 /// One part of an exam.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct Part {
     /// What it is called in the contract, such as `profile_1`.
     pub name: PartId,
@@ -101,7 +107,8 @@ pub struct Part {
 }
 
 /// What it means that a stated exam lacks a part.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Bake)]
+#[databake(path = crate::rulebook)]
 pub enum Absence {
     /// The statement is incomplete: the part must be there.
     Refused,
@@ -112,7 +119,8 @@ pub enum Absence {
 }
 
 /// A row of equally spaced numbers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct Scale {
     /// The first.
     pub least: Amount,

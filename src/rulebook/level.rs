@@ -1,9 +1,10 @@
 //! The three levels on which a requirement can stand.
 
-use serde::{Deserialize, Serialize};
+use databake::Bake;
 
 /// How far a requirement is satisfied; `Unmet < Pending < Met` (catalogue, section 1).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Bake)]
+#[databake(path = crate::rulebook)]
 pub enum Level {
     /// What is stated rules it out.
     Unmet,

@@ -1,59 +1,70 @@
-//! The rules in force, as values: facts, certificates, conversions, pathways, sources.
+//! The rules in force, as values: facts, certificates, conversions, pathways, sources, and
+//! what a student does next: dates, papers, contacts.
 //!
-//! Written by people as TOML, checked and packed by the build, decoded once at start.
+//! Written by people as TOML; the build checks them and writes them out as a static, so the
+//! page decodes nothing.
 //! This module knows how to look a thing up and nothing of judging, of texts or of the web.
 
 mod amount;
 mod certificate;
+mod contact;
 mod conversion;
 mod fact;
 mod level;
+mod list;
+mod paper;
 mod pathway;
 mod rule;
 mod source;
 mod value;
+mod window;
 
 pub use amount::Amount;
 pub use certificate::{Reported, Table, TableId, Test, TestId};
+pub use contact::{Contact, ContactId, Doubt, Hours, Premises};
 pub use conversion::{Basis, Block, Conversion, ConversionId, Report, Row, Step};
-pub use fact::{Absence, Fact, FactId, Kind, Part, PartId, Scale, Way};
+pub use fact::{Absence, Fact, FactId, Kind, Leeway, Part, PartId, Scale};
 pub use level::Level;
-pub use pathway::{Figure, Pathway, PathwayId, Requirement, Route};
+pub use list::{List, Name};
+pub use paper::{Checklist, Paper, Remark, Topic, Way};
+pub use pathway::{Figure, Pathway, PathwayId, Requirement, Route, Split};
 pub use rule::{Band, Judgement, Minimum, Outcome, Points, Rule};
 pub use source::{Clause, ClauseId, Conflict, ConflictId, Document, Note};
 pub use value::{Answers, Certificate, Question, Value};
+pub use window::{MonthDay, Occasion, Term, When, Window, WindowId};
 
-use serde::{Deserialize, Serialize};
+use databake::Bake;
 
 /// One edition of the rules, whole. Ids inside are indices into its lists.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct Rulebook {
     /// Academic year, such as `2025-2026`.
-    pub edition: Box<str>,
+    pub edition: Name,
     /// Day on which the files were last held against the sources, `YYYY-MM-DD`.
-    pub checked: Box<str>,
+    pub checked: Name,
     /// The documents that clauses stand in.
-    pub documents: Vec<Document>,
+    pub documents: List<Document>,
     /// Clauses that rules, tables, conversions and conflicts cite.
-    pub clauses: Vec<Clause>,
+    pub clauses: List<Clause>,
     /// Contradictions and holes in the sources.
-    pub conflicts: Vec<Conflict>,
+    pub conflicts: List<Conflict>,
     /// CEFR levels, lowest first; a level is stated as its index.
-    pub levels: Vec<Box<str>>,
+    pub levels: List<Name>,
     /// Languages a certificate, a test or a host can have.
-    pub languages: Vec<Box<str>>,
+    pub languages: List<Name>,
     /// Names of exam parts, which conversions give points to.
-    pub parts: Vec<Box<str>>,
+    pub parts: List<Name>,
     /// Facts in asking order.
-    pub facts: Vec<Fact>,
+    pub facts: List<Fact>,
     /// Certificates that can be stated.
-    pub tests: Vec<Test>,
+    pub tests: List<Test>,
     /// Tables that judge certificates.
-    pub tables: Vec<Table>,
+    pub tables: List<Table>,
     /// Conversions of certificates, GRE and GMAT into points.
-    pub conversions: Vec<Conversion>,
+    pub conversions: List<Conversion>,
     /// Conversions that an assessment reports.
-    pub reports: Vec<Report>,
+    pub reports: List<Report>,
     /// The list of certificates among the facts.
     pub certificates: Option<FactId>,
     /// The choice of direction that conversion blocks look at.
@@ -61,18 +72,22 @@ pub struct Rulebook {
     /// The choice of instruction that reports look at.
     pub instruction: FactId,
     /// Pathways in the order of the page and of the contract.
-    pub pathways: Vec<Pathway>,
+    pub pathways: List<Pathway>,
+    /// When things are done.
+    pub windows: List<Window>,
+    /// Papers by pathway and way of applying.
+    pub checklists: List<Checklist>,
+    /// What is worth knowing and decides nothing.
+    pub remarks: List<Remark>,
+    /// Where contacts are found.
+    pub premises: List<Premises>,
+    /// Whom to ask.
+    pub contacts: List<Contact>,
+    /// What to ask them.
+    pub doubts: List<Doubt>,
 }
 
 impl Rulebook {
-    /// Reads a packed rule book.
-    ///
-    /// # Errors
-    /// The bytes are not those of a rule book of this version of the program.
-    pub fn unpack(bytes: &[u8]) -> Result<Self, postcard::Error> {
-        postcard::from_bytes(bytes)
-    }
-
     /// The fact behind an id.
     #[must_use]
     pub fn fact(&self, id: FactId) -> &Fact {

@@ -1,16 +1,17 @@
 //! The rule tree: what a requirement asks. There is no NOT, so every rule is monotone.
 
-use serde::{Deserialize, Serialize};
+use databake::Bake;
 
-use super::{Amount, ConflictId, ConversionId, FactId, Level, PartId, TableId};
+use super::{Amount, ConflictId, ConversionId, FactId, Level, List, PartId, Rulebook, TableId};
 
 /// One rule: a leaf that looks at a fact, or a fold of rules.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Bake)]
+#[databake(path = crate::rulebook)]
 pub enum Rule {
     /// The lowest of its parts.
-    All(Vec<Rule>),
+    All(List<Rule>),
     /// The highest of its parts.
-    Any(Vec<Rule>),
+    Any(List<Rule>),
     /// One outcome, whatever is stated.
     Always(Outcome),
     /// The value of one fact.
@@ -45,10 +46,37 @@ impl Rule {
             leaf => visitor(leaf),
         }
     }
+
+    /// Every look at a fact. Blocks of a conversion differ by direction: each is a look.
+    #[must_use]
+    pub fn looks(&self, book: &Rulebook) -> Vec<FactId> {
+        let mut looks = Vec::new();
+        self.visit(&mut |leaf| match leaf {
+            Self::Fact {
+                fact, in_language, ..
+            } => looks.extend([*fact].into_iter().chain(*in_language)),
+            Self::Certificates { in_language, .. } => {
+                looks.extend(book.certificates.into_iter().chain(*in_language));
+            }
+            Self::Points(points) => {
+                looks.extend(points.exam);
+                for id in &points.credits {
+                    let conversion = &book.conversions[id.index()];
+                    looks.push(conversion.from);
+                    let blocks = conversion.blocks.iter();
+                    let by_field = blocks.filter(|block| !block.fields.is_empty());
+                    looks.extend(by_field.map(|_| book.field));
+                }
+            }
+            Self::All(_) | Self::Any(_) | Self::Always(_) => {}
+        });
+        looks
+    }
 }
 
 /// What a value comes to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct Outcome {
     /// The level.
     pub level: Level,
@@ -68,16 +96,18 @@ impl Outcome {
 ///
 /// Choices count from 0 in the order of their list, no is 0 and yes is 1, CEFR levels
 /// count from 1, a sat exam is 0; all other values are their figures.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct Judgement {
     /// The outcome of the fact's word.
     pub word: Option<Outcome>,
     /// The outcomes of its numbers: without overlap or hole, lowest first.
-    pub bands: Vec<Band>,
+    pub bands: List<Band>,
 }
 
 /// A run of values with one outcome.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct Band {
     /// The first value.
     pub least: Amount,
@@ -88,22 +118,24 @@ pub struct Band {
 }
 
 /// Points in the parts of an exam, what conversions add, and what is asked of them.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct Points {
     /// The exam that was sat; `None` where conversions alone bring points.
     pub exam: Option<FactId>,
     /// The parts that count, each with its minimum.
-    pub minimums: Vec<Minimum>,
+    pub minimums: List<Minimum>,
     /// What their sum must reach.
     pub total: Amount,
     /// A sum below the total is pending by this contradiction, not unmet.
     pub lenient: Option<ConflictId>,
     /// Conversions whose points stand for a part where they are better.
-    pub credits: Vec<ConversionId>,
+    pub credits: List<ConversionId>,
 }
 
 /// One part of an exam and what is asked of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct Minimum {
     /// The part.
     pub part: PartId,

@@ -1,22 +1,24 @@
 //! Where the rules come from, and where the sources disagree.
 
-use serde::{Deserialize, Serialize};
+use databake::Bake;
 
-use super::{FactId, PathwayId};
+use super::{FactId, List, Name, PathwayId};
 
 /// A document that clauses stand in.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct Document {
     /// `MOB` or `ADM`.
-    pub id: Box<str>,
+    pub id: Name,
     /// Day of its adoption, `YYYY-MM-DD`, where it has one.
-    pub adopted: Option<Box<str>>,
+    pub adopted: Option<Name>,
     /// Number of the minutes by which it was adopted.
     pub minutes: Option<u16>,
 }
 
 /// A clause, by its place in the rule book's list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct ClauseId(pub u8);
 
 impl ClauseId {
@@ -28,20 +30,22 @@ impl ClauseId {
 }
 
 /// A place in a document that can be cited.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct Clause {
     /// As the contract writes it: `ADM ¶7 doc 4`.
-    pub id: Box<str>,
+    pub id: Name,
     /// Index of the document.
     pub document: u8,
     /// Chooses the words: text key `clause.<document>.<place>`.
-    pub place: Box<str>,
+    pub place: Name,
     /// Its number, and the number within.
-    pub numbers: [Box<str>; 2],
+    pub numbers: [Name; 2],
 }
 
 /// A conflict, by its place in the rule book's list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct ConflictId(pub u8);
 
 impl ConflictId {
@@ -57,23 +61,25 @@ impl ConflictId {
 }
 
 /// A contradiction or a hole in the sources (catalogue, section 8).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct Conflict {
     /// Such as `tcf-b1-b2`.
-    pub id: Box<str>,
+    pub id: Name,
     /// The clauses that disagree.
-    pub sources: Vec<ClauseId>,
+    pub sources: List<ClauseId>,
     /// Where it is shown although no level rests on it.
     pub note: Option<Note>,
 }
 
 /// When a conflict that decides nothing is shown all the same.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Bake)]
+#[databake(path = crate::rulebook)]
 pub struct Note {
     /// The pathways it is shown with.
-    pub pathways: Vec<PathwayId>,
+    pub pathways: List<PathwayId>,
     /// Only where the pathway is eligible by a route of this id.
-    pub eligible_by: Option<Box<str>>,
+    pub eligible_by: Option<Name>,
     /// Only where this fact is stated and is not its word.
     pub stated: Option<FactId>,
 }

@@ -1,11 +1,9 @@
 //! What one student has stated.
 
-use serde::{Deserialize, Serialize};
-
 use super::{Amount, FactId, TestId};
 
 /// The value of one fact. What it means depends on the fact's kind.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
     /// Index into the fact's list of words.
     Choice(u8),
@@ -29,7 +27,7 @@ pub enum Value {
 }
 
 /// One certificate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Certificate {
     /// Which test.
     pub test: TestId,

@@ -1,7 +1,5 @@
 //! The messages of one language, by key.
 
-use std::sync::LazyLock;
-
 use super::plural::Plural;
 use super::{Language, date};
 use crate::rulebook::Amount;
@@ -10,59 +8,30 @@ use crate::rulebook::Amount;
 #[derive(Debug)]
 pub struct Catalog {
     language: Language,
-    keys: &'static [&'static str],
-    messages: Vec<&'static str>,
+    /// What questions need, and what only a result needs: key and message, in the order of
+    /// the keys.
+    messages: [Vec<(&'static str, &'static str)>; 2],
 }
 
-static KEYS: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
-    include_str!(concat!(env!("OUT_DIR"), "/text-keys.txt"))
-        .lines()
-        .collect()
-});
-static KK: LazyLock<Catalog> = LazyLock::new(|| {
-    Catalog::new(
-        Language::Kk,
-        &KEYS,
-        include_str!(concat!(env!("OUT_DIR"), "/text-kk.txt")),
-    )
-});
-static RU: LazyLock<Catalog> = LazyLock::new(|| {
-    Catalog::new(
-        Language::Ru,
-        &KEYS,
-        include_str!(concat!(env!("OUT_DIR"), "/text-ru.txt")),
-    )
-});
-static EN: LazyLock<Catalog> = LazyLock::new(|| {
-    Catalog::new(
-        Language::En,
-        &KEYS,
-        include_str!(concat!(env!("OUT_DIR"), "/text-en.txt")),
-    )
-});
-
 impl Catalog {
-    /// The messages of a language.
+    /// Reads what the build has packed: a line `key=message` each, in the order of the keys.
+    /// The second file may still be on its way.
     #[must_use]
-    pub fn of(language: Language) -> &'static Self {
-        match language {
-            Language::Kk => &KK,
-            Language::Ru => &RU,
-            Language::En => &EN,
+    pub fn read(language: Language, packed: &'static str, more: &'static str) -> Self {
+        let messages = |packed: &'static str| {
+            let lines = packed.lines();
+            lines.filter_map(|line| line.split_once('=')).collect()
+        };
+        Self {
+            language,
+            messages: [messages(packed), messages(more)],
         }
     }
 
-    /// One message a line, in the order of the sorted keys.
-    pub(super) fn new(
-        language: Language,
-        keys: &'static [&'static str],
-        messages: &'static str,
-    ) -> Self {
-        Self {
-            language,
-            keys,
-            messages: messages.lines().collect(),
-        }
+    /// Whether the messages are there that only a result needs.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        !self.messages[1].is_empty()
     }
 
     /// The language.
@@ -75,11 +44,11 @@ impl Catalog {
     /// every key that it knows to be used.
     #[must_use]
     pub fn text(&self, key: &str) -> &'static str {
-        let place = self.keys.binary_search(&key).ok();
-        place
-            .and_then(|index| self.messages.get(index))
-            .copied()
-            .unwrap_or_default()
+        let found = self.messages.iter().find_map(|messages| {
+            let place = messages.binary_search_by(|(known, _)| (*known).cmp(key));
+            Some(messages[place.ok()?].1)
+        });
+        found.unwrap_or_default()
     }
 
     /// The message of a key that is put together: `["fact.", "gpa", ".name"]`.
@@ -142,10 +111,10 @@ impl Catalog {
     }
 }
 
-/// Catalogs of one language are the same.
+/// Catalogs of one language are the same, once both are whole.
 impl PartialEq for Catalog {
     fn eq(&self, other: &Self) -> bool {
-        self.language == other.language
+        self.language == other.language && self.is_whole() == other.is_whole()
     }
 }
 
@@ -175,28 +144,21 @@ fn filled(message: &str, values: &[(&str, &str)]) -> String {
 mod tests {
     use super::{Amount, Catalog, Language, filled};
 
-    const KEYS: &[&str] = &[
-        "months.few",
-        "months.many",
-        "months.one",
-        "months.other",
-        "word",
-    ];
-
     #[test]
     fn messages_are_found_by_key() {
-        let catalog = Catalog::new(Language::Ru, KEYS, "\n\n\nмесяца\nслово");
-        assert_eq!(catalog.text("word"), "слово");
+        let catalog = Catalog::read(Language::Ru, "months.other=месяца\nword=слово = слово", "");
+        assert_eq!(catalog.text("word"), "слово = слово");
         assert_eq!(catalog.text("months.other"), "месяца");
         assert!(!catalog.has("months.few") && !catalog.has("wor") && !catalog.has(""));
     }
 
     #[test]
-    fn every_file_of_the_build_has_a_line_for_every_key() {
-        for language in Language::ALL {
-            let catalog = Catalog::of(language);
-            assert!(catalog.keys.is_sorted());
-            assert!(catalog.messages.len() <= catalog.keys.len());
+    fn the_files_of_the_build_are_in_the_order_of_their_keys() {
+        for catalog in crate::text::packed::all() {
+            assert!(catalog.is_whole());
+            for messages in &catalog.messages {
+                assert!(messages.is_sorted() && messages.len() > 100);
+            }
         }
     }
 
@@ -212,28 +174,30 @@ mod tests {
 
     #[test]
     fn counts_take_their_form() {
-        let russian = "{n} месяца\n{n} месяцев\n{n} месяц\n{n} месяца\nслово";
-        let russian = Catalog::new(Language::Ru, KEYS, russian);
+        let russian = "months.few={n} месяца\nmonths.many={n} месяцев\n\
+                       months.one={n} месяц\nmonths.other={n} месяца";
+        let russian = Catalog::read(Language::Ru, russian, "");
         assert_eq!(russian.count("months", 1), "1 месяц");
         assert_eq!(russian.count("months", 3), "3 месяца");
         assert_eq!(russian.count("months", 11), "11 месяцев");
         assert_eq!(russian.measure("months", Amount(150)), "1,5 месяца");
-        let kazakh = Catalog::new(Language::Kk, KEYS, "\n\n{n} ай\n{n} ай (көп)\nсөз");
+        let kazakh = Catalog::read(
+            Language::Kk,
+            "months.one={n} ай\nmonths.other={n} ай (көп)",
+            "",
+        );
         assert_eq!(kazakh.count("months", 1), "1 ай");
         assert_eq!(kazakh.count("months", 21), "21 ай (көп)");
-        let sparse = Catalog::new(Language::En, KEYS, "\n\n\n{n} months\nword");
+        let sparse = Catalog::read(Language::En, "months.other={n} months", "");
         assert_eq!(sparse.count("months", 1), "1 months");
     }
 
     #[test]
     fn amounts_take_the_mark_of_the_language() {
-        let amount = |language| Catalog::new(language, KEYS, "").amount(Amount(297));
+        let amount = |language| Catalog::read(language, "", "").amount(Amount(297));
         assert_eq!(amount(Language::Kk), "2,97");
         assert_eq!(amount(Language::Ru), "2,97");
         assert_eq!(amount(Language::En), "2.97");
-        assert_eq!(
-            Catalog::new(Language::Kk, KEYS, "").amount(Amount(900)),
-            "9"
-        );
+        assert_eq!(Catalog::read(Language::Kk, "", "").amount(Amount(900)), "9");
     }
 }

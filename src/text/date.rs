@@ -34,25 +34,29 @@ fn number(text: &str) -> Option<String> {
 mod tests {
     use super::super::{Catalog, Language};
 
-    const KEYS: &[&str] = &["date.long", "date.month-12", "date.month-6"];
+    const ENGLISH: &str = "date.long={day} {month} {year}\ndate.month-6=June";
 
     #[test]
     fn days_in_each_language() {
-        let kazakh = Catalog::new(
+        let kazakh = Catalog::read(
             Language::Kk,
-            KEYS,
-            "{year} жылғы {day} {month}\nжелтоқсан\nмаусым",
+            "date.long={year} жылғы {day} {month}\ndate.month-6=маусым",
+            "",
         );
         assert_eq!(kazakh.date("2025-06-25"), "2025 жылғы 25 маусым");
-        let russian = Catalog::new(Language::Ru, KEYS, "{day} {month} {year} г.\nдекабря\nиюня");
+        let russian = Catalog::read(
+            Language::Ru,
+            "date.long={day} {month} {year} г.\ndate.month-12=декабря",
+            "",
+        );
         assert_eq!(russian.date("2025-12-01"), "1 декабря 2025 г.");
-        let english = Catalog::new(Language::En, KEYS, "{day} {month} {year}\nDecember\nJune");
+        let english = Catalog::read(Language::En, ENGLISH, "");
         assert_eq!(english.date("2025-06-09"), "9 June 2025");
     }
 
     #[test]
     fn what_is_no_day_stays_as_it_is() {
-        let catalog = Catalog::new(Language::En, KEYS, "{day} {month} {year}\nDecember\nJune");
+        let catalog = Catalog::read(Language::En, ENGLISH, "");
         for text in [
             "",
             "2025",

@@ -1,12 +1,14 @@
 //! What the page says: languages, messages, plurals, and phrases about the rule book.
 //!
-//! Messages are written in `assets/text/<language>/*.toml` and packed by the build. This
-//! module looks them up and fills them in; it holds no wording of its own and knows
-//! nothing of the web, of sessions, or of how a verdict comes about.
+//! Messages are written in `assets/text/<language>/*.toml` and packed by the build, one
+//! file a language. This module looks them up and fills them in; it holds no wording of its
+//! own and knows nothing of the web, of sessions, or of how a verdict comes about.
 
 mod catalog;
 mod date;
 mod language;
+#[cfg(test)]
+mod packed;
 pub mod phrase;
 pub mod plural;
 

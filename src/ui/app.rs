@@ -9,7 +9,8 @@ use super::components::{announcer, footer, header, notices};
 use super::desk::Desk;
 use super::document::use_document;
 use super::pages::{Question, result, start};
-use crate::engine::assess;
+use super::texts::use_texts;
+use crate::engine::survey;
 use crate::rulebook;
 use crate::session::{Action, Screen, Session};
 
@@ -36,9 +37,16 @@ pub fn App() -> Html {
         let dispatcher = store.dispatcher();
         move |action, ()| dispatcher.dispatch(action)
     });
+    use_texts();
     let session = Rc::clone(&store.0);
-    let assessment = use_memo(session.answers.clone(), |answers| {
-        assess(rulebook(), answers)
+    // Which questions exactly are open is shown on the result alone, of what was chosen.
+    let exactly = match session.screen {
+        Screen::Result => session.wanted.clone(),
+        _ => Vec::new(),
+    };
+    let judged = (session.answers.clone(), exactly);
+    let assessment = use_memo(judged, |(answers, exactly)| {
+        survey(rulebook(), answers, exactly)
     });
     let desk = Desk::new(session, assessment, act);
     use_address(&desk);
@@ -62,7 +70,9 @@ pub fn screen(desk: &Desk) -> Html {
     let path = |place: &str, question| [place, &desk.book.question_path(question)].concat();
     let (key, shown) = match desk.session.screen {
         Screen::Start => ("start".to_owned(), start(desk)),
-        Screen::Result => ("result".to_owned(), result(desk)),
+        // What only a result says may still be on its way.
+        Screen::Result if desk.catalog.is_whole() => ("result".to_owned(), result(desk)),
+        Screen::Result => ("waiting".to_owned(), Html::default()),
         Screen::Ask(question) => {
             let shown = html! { <Question desk={desk.clone()} {question} changing=false /> };
             (path("ask/", question), shown)

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, MouseEvent};
 
+use super::{element, texts};
 use crate::engine::Assessment;
 use crate::order::by_key;
 use crate::rulebook;
@@ -19,7 +20,7 @@ pub struct Desk {
     pub session: Rc<Session>,
     /// What the rules make of the answers.
     pub assessment: Rc<Assessment>,
-    /// The texts in the session's language.
+    /// The texts in the session's language, or in another while those are on their way.
     pub catalog: &'static Catalog,
     /// The rule book.
     pub book: &'static Rulebook,
@@ -29,7 +30,7 @@ pub struct Desk {
 /// Two desks are the same when they show the same state.
 impl PartialEq for Desk {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.session, &other.session)
+        Rc::ptr_eq(&self.session, &other.session) && self.catalog == other.catalog
     }
 }
 
@@ -37,7 +38,7 @@ impl Desk {
     /// The desk of a session whose answers were judged so.
     #[must_use]
     pub fn new(session: Rc<Session>, assessment: Rc<Assessment>, act: Callback<Action>) -> Self {
-        let catalog = Catalog::of(session.language);
+        let catalog = texts::catalog(session.language);
         Self {
             session,
             assessment,
@@ -65,10 +66,9 @@ impl Desk {
         self.catalog.text(key)
     }
 
-    /// The text of a key, drawn: a call, where a text put into `html!` is written out.
-    #[inline(never)]
+    /// The text of a key, drawn.
     pub fn text(&self, key: &str) -> Html {
-        Html::from(self.say(key))
+        element::text(self.say(key))
     }
 
     /// All pathways.

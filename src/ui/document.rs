@@ -15,7 +15,7 @@ use crate::text::{Catalog, phrase};
 pub(super) fn use_document(desk: &Desk) {
     let (session, catalog) = (&desk.session, desk.catalog);
     use_effect_with(
-        (session.screen, session.language),
+        (session.screen, catalog.language()),
         move |(screen, language)| {
             if let Some(document) = window().and_then(|window| window.document()) {
                 document.set_title(&title(catalog, *screen));

@@ -6,8 +6,9 @@
 //! bytes of brotli wherever one is defined, a function costs what it draws.
 //!
 //! `desk` is what every function can reach; `address` keeps the browser's address and
-//! history in step; `document` its title, language and focus; `draft` is what stands in
-//! controls; `pages` has one file a screen, `components` one a thing on it.
+//! history in step; `document` its title, language and focus; `texts` are those that have
+//! come; `draft` is what stands in
+//! controls; `element` is what views are put together from; `pages` has one file a screen, `components` one a thing on it.
 
 mod address;
 mod app;
@@ -15,7 +16,10 @@ mod components;
 mod desk;
 mod document;
 pub mod draft;
+mod element;
 mod pages;
+mod texts;
 
 pub use app::{App, screen};
 pub use desk::Desk;
+pub use texts::catalog;

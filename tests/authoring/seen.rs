@@ -35,6 +35,7 @@ kinds!(
     NeverDecides,
     Falls,
     NotJudged,
+    NobodyAsked,
     Shape,
     Circular,
     NoText,

@@ -1,7 +1,7 @@
 //! Values that changes are looked for among by brute force: taken from the scales and from
 //! the figures of the catalogue, not from how the engine looks for them.
 
-use qadam::rulebook::{Amount, Certificate, FactId, Kind, Scale, TestId, Value, Way};
+use qadam::rulebook::{Amount, Certificate, FactId, Kind, Leeway, Scale, TestId, Value};
 
 /// Figures that some rule names, or that stand beside one.
 const MARKS: [&str; 30] = [
@@ -14,7 +14,7 @@ const MARKS: [&str; 30] = [
 pub(crate) fn values(fact: FactId, stated: Option<&Value>) -> Vec<Value> {
     let book = qadam::rulebook();
     let rules = book.fact(fact);
-    if rules.change == Way::Never {
+    if rules.change == Leeway::Never {
         return Vec::new();
     }
     let word = stated.is_none().then_some(Value::Word);
@@ -58,11 +58,11 @@ pub(crate) fn values(fact: FactId, stated: Option<&Value>) -> Vec<Value> {
         .collect()
 }
 
-fn further(stated: Option<&Value>, to: &Value, way: Way) -> bool {
+fn further(stated: Option<&Value>, to: &Value, way: Leeway) -> bool {
     match (stated, to) {
         (None, _) | (_, Value::Certificates(_)) => true,
         (Some(Value::Number(from)), Value::Number(to)) => from < to,
-        (Some(Value::Choice(from)), Value::Choice(to)) if way == Way::Forward => from < to,
+        (Some(Value::Choice(from)), Value::Choice(to)) if way == Leeway::Forward => from < to,
         (Some(Value::Scores(from)), Value::Scores(to)) => {
             from.iter().zip(to).all(|(from, to)| from <= to) && from != to
         }
@@ -94,7 +94,7 @@ pub(crate) fn is_less(fact: FactId, one: &Value, other: &Value) -> bool {
     let way = qadam::rulebook().fact(fact).change;
     match (one, other) {
         (Value::Number(one), Value::Number(other)) => one < other,
-        (Value::Choice(one), Value::Choice(other)) => way == Way::Forward && one < other,
+        (Value::Choice(one), Value::Choice(other)) => way == Leeway::Forward && one < other,
         (Value::Word, other) => *other != Value::Word,
         _ => false,
     }

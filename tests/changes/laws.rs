@@ -1,7 +1,7 @@
 //! What holds of all changes, whoever asks.
 
 use qadam::engine::{Alternative, Change, Verdict, changes};
-use qadam::rulebook::{Amount, Answers, FactId, Kind, PathwayId, Scale, Value, Way};
+use qadam::rulebook::{Amount, Answers, FactId, Kind, Leeway, PathwayId, Scale, Value};
 
 use crate::applied::{applied, verdict, within};
 use crate::crowd::Dice;
@@ -126,7 +126,7 @@ fn allowed(answers: &Answers, change: &Change) {
         (None, _) => true,
         (Some(Value::Number(from)), Value::Number(to)) => from < to,
         (Some(Value::Choice(from)), Value::Choice(to)) => {
-            from < to || fact.change == Way::Free && from != to
+            from < to || fact.change == Leeway::Free && from != to
         }
         (
             Some(Value::LanguageTest { language, level }),
@@ -141,7 +141,7 @@ fn allowed(answers: &Answers, change: &Change) {
         (Some(Value::Certificates(_)), Value::Certificates(to)) => to.len() == 1,
         (Some(from), to) => from != to && *to != Value::Word,
     };
-    assert!(fact.change != Way::Never && forward, "{change:?}");
+    assert!(fact.change != Leeway::Never && forward, "{change:?}");
 }
 
 /// One step less, in every way that is still a change.
@@ -163,7 +163,7 @@ fn smaller(stated: Option<&Value>, change: &Change) -> Vec<Value> {
                 level: Amount::whole(level),
             })
             .collect(),
-        (Value::Choice(index), Kind::Choice(_)) if fact.change == Way::Forward => {
+        (Value::Choice(index), Kind::Choice(_)) if fact.change == Leeway::Forward => {
             (0..*index).map(Value::Choice).collect()
         }
         (Value::Certificates(held), _) => {

@@ -43,8 +43,14 @@ export async function visit(complaints, options = {}) {
   return page;
 }
 
-// The app stands there: for a first visit, and after a reload.
-export const ready = (page) => page.locator("main h1").first().waitFor();
+// The app stands there, in its first language: for a first visit, and after a reload.
+export const started = (page) => page.locator("main h1").first().waitFor();
+
+// All has come that the page ever asks for.
+export async function ready(page) {
+  await started(page);
+  await page.locator("link[data-text]").nth(5).waitFor({ state: "attached" });
+}
 
 // A page of another site that holds the app in a frame: `page.frameLocator("iframe")`.
 async function embed(page, rest) {

@@ -2,7 +2,7 @@
 // file does not run.
 
 import assert from "node:assert/strict";
-import { axe, journey, ready } from "./support.mjs";
+import { axe, journey, ready, started } from "./support.mjs";
 
 const requests = (page) => {
   const names = [];
@@ -19,7 +19,7 @@ journey("the page starts and asks for each of its files once", async ({ open }) 
   let names;
   const page = await open({ before: async (page) => void (names = requests(page)) });
   const kinds = names.map((name) => name.split(".").pop()).sort();
-  assert.deepEqual(kinds.filter((kind) => kind !== "svg"), ["", "css", "js", "js", "wasm"]);
+  assert.deepEqual(kinds.filter((kind) => kind !== "svg"), ["", "css", "js", "js", ...Array(6).fill("txt"), "wasm"]);
   await axe(page);
 });
 
@@ -27,6 +27,33 @@ journey("a reload starts it again", async ({ open }) => {
   const page = await open();
   await page.reload();
   await ready(page);
+});
+
+journey("a language that did not come is asked for again with the next click", async ({ open, complaints }) => {
+  let failed;
+  const page = await open({
+    language: "kk",
+    before: async (page) => {
+      failed = page.waitForEvent("requestfailed");
+      await page.route("**/text-ru-*.txt", (route) => route.abort(), { times: 1 });
+    },
+    until: started,
+  });
+  await failed;
+  await page.getByRole("button", { name: "Русский" }).click();
+  await page.locator('html[lang="ru"]').waitFor();
+  await ready(page);
+  complaints.length = 0;
+});
+
+journey("the texts of the address's language are enough to start", async ({ open, complaints }) => {
+  const page = await open({
+    fragment: "#/start?v=1&lang=ru",
+    before: (page) => page.route(/text-(kk|en)-/, (route) => route.abort()),
+    until: started,
+  });
+  await page.locator('html[lang="ru"]').waitFor();
+  complaints.length = 0;
 });
 
 journey("the page starts in a frame of another site", async ({ open }) => {
@@ -45,7 +72,7 @@ journey("nothing inline runs", async ({ open, complaints }) => {
   assert.match(complaints.pop(), /Content Security Policy/);
 });
 
-for (const [file, stops] of [["boot-*.js", false], ["qadam-*.js", true], ["*.wasm", true], ["*.css", false]]) {
+for (const [file, stops] of [["boot-*.js", false], ["qadam-*.js", true], ["*.wasm", true], ["text-kk-*.txt", true], ["*.css", false]]) {
   journey(`a changed ${file} is refused`, async ({ open, complaints }) => {
     let refused;
     const page = await open({

@@ -1,9 +1,10 @@
 // The promises that a page keeps at every moment; each that it breaks becomes a line in `complaints`.
 
 export function watch(page, origin, complaints) {
-  // What this document has asked for so far, and whether its program has come, the last thing it needs.
+  // What this document has asked for so far, and how many of the last things it needs are still to come:
+  // its program, and the texts in each language.
   let asked = new Set();
-  let settled = false;
+  let missing = 7;
 
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(`console: ${message.text()}`);
@@ -21,16 +22,16 @@ export function watch(page, origin, complaints) {
     if (!url.protocol.startsWith("http")) return;
     if (request.isNavigationRequest()) {
       asked = new Set();
-      settled = false;
+      missing = 7;
     } else {
       if (url.origin !== origin) complaints.push(`asks another origin: ${url}`);
-      if (settled) complaints.push(`asks after the load: ${url}`);
+      if (missing === 0) complaints.push(`asks after the load: ${url}`);
       if (asked.has(url.href)) complaints.push(`asks twice: ${url}`);
     }
     asked.add(url.href);
   });
   page.on("requestfinished", (request) => {
-    if (request.url().endsWith(".wasm")) settled = true;
+    if (/\.(wasm|txt)$/.test(request.url())) missing -= 1;
   });
   page.on("requestfailed", (request) => {
     if (isIcon(request)) return;

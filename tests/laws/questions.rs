@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use qadam::engine::{PathwayFinding, Verdict, matters, survey, verdicts};
 use qadam::rulebook::{Absence, Answers, FactId, Kind, Pathway, PathwayId, Question, Value};
-use serde_json::Value as Json;
+use serde_json::{Value as Json, json};
 
 use crate::crowd::Dice;
 use crate::{judge, naive};
@@ -46,6 +46,68 @@ fn what_is_asked_is_what_brute_force_would_ask() {
         for _ in 0..2 {
             check(&pathway.id, &dice.applicant());
         }
+    }
+}
+
+/// What nobody decides by trying alone: much is open, and little of it matters.
+#[test]
+fn what_is_asked_where_much_is_open_is_what_brute_force_would_ask() {
+    let cases = [
+        (
+            "master-research",
+            json!({
+                "education": "bachelor-student",
+                "english_degree_years_ago": 4,
+                "gmat": {"integrated": 6, "quantitative": 42, "verbal": 5, "writing": 4.5},
+            }),
+        ),
+        (
+            "master-research",
+            json!({
+                "education": "bachelor",
+                "english_degree_years_ago": 5,
+                "gmat": {"integrated": 7, "quantitative": 51, "verbal": 6, "writing": 2.5},
+                "kt": {"profile_1": 22, "profile_2": 22},
+            }),
+        ),
+        (
+            "master-research",
+            json!({
+                "gmat": "none",
+                "gre": {"quantitative": 135, "verbal": 154, "writing": 1},
+                "kt": {"profile_1": 12, "profile_2": 19},
+            }),
+        ),
+        (
+            "master-research",
+            json!({
+                "citizenship": "foreign",
+                "english_degree_years_ago": "none",
+                "gmat": {"integrated": 4, "quantitative": 49, "verbal": 32, "writing": 6},
+                "gre": "none",
+            }),
+        ),
+        (
+            "doctorate",
+            json!({
+                "doctoral_exam": {"interview": 15, "profile": 39},
+                "education": "master-student",
+                "gre": {"quantitative": 165, "verbal": 170, "writing": 6},
+                "target": {"field": "business"},
+            }),
+        ),
+    ];
+    for (pathway, applicant) in cases {
+        check(pathway, &applicant);
+    }
+}
+
+#[test]
+fn no_pathway_has_more_leaves_than_can_be_told_apart() {
+    for pathway in &qadam::rulebook().pathways {
+        let mut leaves = 0;
+        pathway.visit(&mut |_| leaves += 1);
+        assert!(leaves <= 64, "{leaves} of {}", pathway.id);
     }
 }
 

@@ -8,8 +8,8 @@ use std::sync::LazyLock;
 
 use qadam::engine::{Interval, survey};
 use qadam::rulebook::{
-    Amount, Answers, Band, Fact, FactId, Judgement, Kind, Level, Outcome, Pathway, PathwayId,
-    Question, Requirement, Route, Rule, Rulebook, Scale, Value,
+    Amount, Answers, Band, Fact, FactId, Judgement, Kind, Level, List, Outcome, Pathway, PathwayId,
+    Question, Requirement, Route, Rule, Rulebook, Scale, Split, Value,
 };
 
 const LEVELS: [Level; 3] = [Level::Unmet, Level::Pending, Level::Met];
@@ -136,7 +136,7 @@ fn leaf(fact: FactId, levels: [Level; 2]) -> Rule {
     });
     let judgement = Judgement {
         word: None,
-        bands: bands.to_vec(),
+        bands: bands.to_vec().into(),
     };
     Rule::Fact {
         fact,
@@ -160,7 +160,7 @@ fn folds(rules: &[Rule]) -> Vec<Rule> {
             .map(move |two| vec![one.clone(), two.clone()])
     });
     pairs
-        .flat_map(|pair| [Rule::All(pair.clone()), Rule::Any(pair)])
+        .flat_map(|pair| [Rule::All(pair.clone().into()), Rule::Any(pair.into())])
         .collect()
 }
 
@@ -170,20 +170,32 @@ fn rewrite(book: &mut Rulebook, rule: Rule) {
     rule.visit(&mut |leaf| {
         looks += usize::from(matches!(leaf, Rule::Fact { fact, .. } if *fact == CHOICE));
     });
-    let splits: Vec<FactId> = (looks > 1).then_some(CHOICE).into_iter().collect();
-    let pathway = &mut book.pathways[0];
-    pathway.splits.clone_from(&splits);
-    pathway.requirements[0].splits = splits;
-    pathway.requirements[0].rule = rule;
+    let split = Split {
+        fact: CHOICE,
+        choices: List(&[0, 1]),
+    };
+    let splits: List<Split> = (looks > 1).then_some(split).into_iter().collect();
+    let before = &book.pathways[0];
+    let requirement = Requirement {
+        splits,
+        rule,
+        ..before.requirements[0].clone()
+    };
+    let pathway = Pathway {
+        splits,
+        requirements: vec![requirement].into(),
+        ..before.clone()
+    };
+    book.pathways = vec![pathway].into();
 }
 
 /// A rule book of two facts and one requirement.
 static EMPTY: LazyLock<Rulebook> = LazyLock::new(|| {
     let mut book = qadam::rulebook().clone();
-    book.conflicts.clear();
-    book.conversions.clear();
-    book.reports.clear();
-    book.tables.clear();
+    book.conflicts = List::EMPTY;
+    book.conversions = List::EMPTY;
+    book.reports = List::EMPTY;
+    book.tables = List::EMPTY;
     book.certificates = None;
     (book.field, book.instruction) = (CHOICE, CHOICE);
     let whole = Amount::whole;
@@ -193,7 +205,7 @@ static EMPTY: LazyLock<Rulebook> = LazyLock::new(|| {
         step: whole(1),
     };
     let kinds = [
-        Kind::Choice(vec!["no".into(), "yes".into()]),
+        Kind::Choice(vec!["no".into(), "yes".into()].into()),
         Kind::Number { scale, word: None },
     ];
     book.facts = kinds
@@ -201,23 +213,25 @@ static EMPTY: LazyLock<Rulebook> = LazyLock::new(|| {
             kind,
             ..book.facts[0].clone()
         })
-        .to_vec();
+        .to_vec()
+        .into();
     let requirement = Requirement {
         rule: Rule::Always(outcome(Level::Met)),
-        splits: Vec::new(),
-        facts: vec![CHOICE, NUMBER],
-        figures: Vec::new(),
+        splits: Vec::new().into(),
+        facts: vec![CHOICE, NUMBER].into(),
+        figures: Vec::new().into(),
         ..book.pathways[0].requirements[0].clone()
     };
     let route = Route {
-        requirements: vec![0],
+        requirements: vec![0].into(),
         ..book.pathways[0].routes[0].clone()
     };
     book.pathways = vec![Pathway {
-        requirements: vec![requirement],
-        routes: vec![route],
-        splits: Vec::new(),
+        requirements: vec![requirement].into(),
+        routes: vec![route].into(),
+        splits: Vec::new().into(),
         ..book.pathways[0].clone()
-    }];
+    }]
+    .into();
     book
 });

@@ -19,7 +19,7 @@ pub(crate) fn read(applicant: &Json) -> Answers {
         .answers
 }
 
-/// Everything of an assessment but what exactly is worth asking, which is slow to find.
+/// Everything of an assessment but what exactly is worth asking.
 pub(crate) fn judge(answers: &Answers) -> Assessment {
     engine::survey(qadam::rulebook(), answers, &[])
 }

@@ -8,8 +8,9 @@ use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use qadam::text::{Catalog, Language};
+use qadam::text::Language;
 
+use super::packed::catalog;
 use super::source::{self, Piece};
 use super::{TEXTS, has, plural_stem};
 
@@ -123,7 +124,7 @@ fn plurals_are_shown_with_their_count() {
 #[test]
 fn every_language_says_everything() {
     for language in Language::ALL {
-        let catalog = Catalog::of(language);
+        let catalog = catalog(language);
         for key in &TEXTS.keys {
             let said = catalog.has(key) || plural_stem(key).is_some();
             assert!(said, "{} says nothing of {key}", language.code());

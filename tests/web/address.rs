@@ -1,8 +1,9 @@
 //! Addresses and history: what is answered is kept, whichever way one goes.
 
-use qadam::text::{Catalog, Language};
+use qadam::text::Language;
 use wasm_bindgen_test::wasm_bindgen_test;
 
+use crate::packed::catalog;
 use crate::page::{Page, say};
 
 #[wasm_bindgen_test]
@@ -31,7 +32,7 @@ async fn back_shows_the_answer_given() {
 async fn a_pasted_address_is_read_whole() {
     let page = Page::open("/result?lang=en&for=mshe&education=master").await;
     page.go("/ask/gpa?lang=ru&for=erasmus&gpa=5").await;
-    let russian = Catalog::of(Language::Ru);
+    let russian = catalog(Language::Ru);
     assert_eq!(page.title(), russian.text("fact.gpa.question"));
     assert!(!page.address().contains("education"));
     assert!(page.words(".notice").contains("gpa=5"));

@@ -1,8 +1,9 @@
 //! A change of language changes every word and nothing else.
 
-use qadam::text::{Catalog, Language};
+use qadam::text::Language;
 use wasm_bindgen_test::wasm_bindgen_test;
 
+use crate::packed::catalog;
 use crate::page::{Page, document, expected, say};
 
 #[wasm_bindgen_test]
@@ -10,8 +11,9 @@ async fn half_typed_answers_stay() {
     let page = Page::open("/ask/gpa?lang=en&for=mshe").await;
     page.fill("answer-number", "3,").await;
     for language in [Language::Ru, Language::Kk, Language::En] {
-        let catalog = Catalog::of(language);
-        page.click(catalog.text("app.language")).await;
+        let catalog = catalog(language);
+        let own = format!("app.language-{}", language.code());
+        page.click(catalog.text(&own)).await;
         assert_eq!(page.title(), catalog.text("fact.gpa.question"));
         assert_eq!(page.value("answer-number"), "3,");
         let root = document().document_element().unwrap();

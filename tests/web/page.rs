@@ -10,8 +10,10 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, Event, EventInit, HtmlElement, HtmlInputElement, Window};
 use yew::{AppHandle, Renderer};
 
-use qadam::text::{Catalog, Language};
+use qadam::text::Language;
 use qadam::ui::App;
+
+use crate::packed::{catalog, packed};
 
 /// The app as it stands in the document; gone when dropped.
 pub(crate) struct Page {
@@ -23,6 +25,7 @@ impl Page {
     /// Mounts the app at an address such as `/ask/gpa?lang=en&for=mshe`.
     pub(crate) async fn open(address: &str) -> Self {
         watch();
+        Language::ALL.into_iter().for_each(bring);
         let history = window().history().unwrap();
         history
             .replace_state_with_url(&JsValue::NULL, "", Some(&format!("#{address}")))
@@ -180,7 +183,7 @@ pub(crate) fn document() -> Document {
 
 /// What the page says in English under a key, as far as a visitor sees it.
 pub(crate) fn say(key: &str) -> String {
-    let text = Catalog::of(Language::En).text(key);
+    let text = catalog(Language::En).text(key);
     assert!(!text.is_empty(), "no text {key}");
     plain(text)
 }
@@ -188,12 +191,23 @@ pub(crate) fn say(key: &str) -> String {
 /// The words by which a number on a scale is asked for.
 pub(crate) fn expected(language: Language, key: &str, least: &str, greatest: &str) -> String {
     let values = [("least", least), ("greatest", greatest)];
-    plain(&Catalog::of(language).fill(&format!("error.{key}"), &values))
+    plain(&catalog(language).fill(&format!("error.{key}"), &values))
 }
 
 /// A text with plain spaces.
 fn plain(text: &str) -> String {
     text.trim().replace('\u{a0}', " ")
+}
+
+/// Leaves the texts of a language in the document, as the boot module does.
+pub(crate) fn bring(language: Language) {
+    for (kind, text) in ["text", "more"].into_iter().zip(packed(language)) {
+        let link = document().create_element("link").unwrap();
+        link.set_attribute("rel", kind).unwrap();
+        link.set_attribute("hreflang", language.code()).unwrap();
+        link.set_attribute("data-text", text).unwrap();
+        document().head().unwrap().append_child(&link).unwrap();
+    }
 }
 
 thread_local! {

@@ -8,12 +8,13 @@ use qadam::engine::assess;
 use qadam::rulebook;
 use qadam::rulebook::{Absence, Answers, Kind, Question, Value};
 use qadam::session::{Action, Screen, Session};
-use qadam::text::{Catalog, Language, phrase};
+use qadam::text::{Language, phrase};
 use qadam::ui::{Desk, screen};
 use wasm_bindgen_test::wasm_bindgen_test;
 use yew::prelude::*;
 
-use crate::page::{document, say, turn, watch};
+use crate::packed::catalog;
+use crate::page::{bring, document, say, turn, watch};
 
 /// How the test acts on what is shown.
 type Acting = Rc<RefCell<Callback<Action>>>;
@@ -92,6 +93,7 @@ fn stated() -> Session {
 #[wasm_bindgen_test]
 async fn every_screen_gives_way_to_every_other() {
     watch();
+    bring(Language::En);
     let root = document().create_element("div").unwrap();
     document().body().unwrap().append_child(&root).unwrap();
     let acting = Acting::default();
@@ -104,7 +106,7 @@ async fn every_screen_gives_way_to_every_other() {
 
     let heading = |screen: Screen| match screen {
         Screen::Ask(question) | Screen::Change(question) => {
-            phrase::question_text(Catalog::of(Language::En), rulebook(), question)
+            phrase::question_text(&catalog(Language::En), rulebook(), question)
         }
         Screen::Start => say("app.promise"),
         Screen::Result => say("result.title"),

@@ -1,4 +1,5 @@
-//! What the first load may weigh, and what it weighs: brotli bytes of all that index.html names.
+//! What the first load may weigh, and what it weighs: brotli bytes of all that index.html names. Of the
+//! texts a visitor waits for those that questions need in one language; the heaviest counts.
 
 use std::fs;
 use std::io::Write as _;
@@ -6,26 +7,43 @@ use std::path::Path;
 
 use anyhow::Result;
 
-/// The most that the first load may weigh, in bytes of brotli. The aim is 120 KB; this is what
-/// holds with all three languages inside the WebAssembly, and it may only be lowered.
-pub(crate) const FIRST_LOAD: usize = 166 * 1024;
+use crate::tools;
+
+/// The most that the first load may weigh, in bytes of brotli. It may only be lowered.
+const FIRST_LOAD: usize = 120 * 1024;
+
+/// What a machine may add to it that has to take the standard library as it comes.
+const PREBUILT_STD: usize = 14 * 1024;
 
 /// Prints a line a file and the first load's sum; says whether that is within the budget.
 pub(crate) fn keeps(dist: &Path) -> Result<bool> {
     let page = fs::read_to_string(dist.join("index.html"))?;
     println!("{:>9} {:>9}  file", "bytes", "brotli");
-    let mut sum = 0;
+    let (mut sum, mut texts) = (0, 0);
     for name in sorted(dist)? {
         let bytes = fs::read(dist.join(&name))?;
         let small = brotli(&bytes)?;
-        let first = name == "index.html" || page.contains(&format!("\"{name}\""));
-        let later = if first { "" } else { " (later)" };
-        println!("{:>9} {small:>9}  {name}{later}", bytes.len());
-        sum += if first { small } else { 0 };
+        let named = name == "index.html" || page.contains(&format!("\"{name}\""));
+        let note = if !named || name.starts_with("text-more-") {
+            " (later)"
+        } else if name.starts_with("text-") {
+            texts = texts.max(small);
+            " (one of three)"
+        } else {
+            sum += small;
+            ""
+        };
+        println!("{:>9} {small:>9}  {name}{note}", bytes.len());
     }
-    let share = 100 * sum / FIRST_LOAD;
-    println!("{:>9} {sum:>9}  first load, {share} % of {FIRST_LOAD}", "");
-    Ok(sum <= FIRST_LOAD)
+    sum += texts;
+    let allowed = if tools::cargo::std_source()? {
+        FIRST_LOAD
+    } else {
+        FIRST_LOAD + PREBUILT_STD
+    };
+    let share = 100 * sum / allowed;
+    println!("{:>9} {sum:>9}  first load, {share} % of {allowed}", "");
+    Ok(sum <= allowed)
 }
 
 fn sorted(dist: &Path) -> Result<Vec<String>> {

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use crate::{budget, dist, paths, step, style, tools};
+use crate::{budget, dist, paths, shorten, step, style, texts, tools};
 
 /// Builds the release page and prints what it weighs; says whether that is within the budget.
 pub(crate) fn release() -> Result<bool> {
@@ -22,21 +22,37 @@ pub(crate) fn release() -> Result<bool> {
 /// that an unoptimised page is never put on a host by mistake.
 pub(crate) fn page(release: bool) -> Result<PathBuf> {
     tools::cargo::wasm_target()?;
-    let trunk = tools::cargo::trunk()?;
+    let trunk = tools::cargo::trunk()?.join("trunk");
     let bindgen = tools::cargo::wasm_bindgen()?;
     style::write()?;
     let raw = paths::made().join("page");
-    let mut build = Command::new(trunk.join("trunk"));
+    let (mut build, mut compile) = (Command::new(trunk), Command::new("cargo"));
     build
         .args(["build", "--skip-version-check", "--dist"])
-        .arg(&raw);
-    build.args(release.then_some("--release"));
-    build
+        .arg(&raw)
+        .args(release.then_some("--release"))
         .env("PATH", tools::path_with(&bindgen)?)
-        .env_remove("NO_COLOR")
-        .env_remove("RUST_BACKTRACE");
+        .env_remove("NO_COLOR");
+    compile
+        .args([
+            "build",
+            "--quiet",
+            "--bin",
+            "qadam",
+            "--no-default-features",
+        ])
+        .args(["--features", "web", "--target", tools::cargo::WASM])
+        .args(["--profile", if release { "page" } else { "dev" }]);
+    if release {
+        lean(&mut build)?;
+        lean(&mut compile)?;
+    }
     eprintln!("building the page …");
     step::must("trunk", &mut build)?;
+    texts::copy(&mut compile, &raw)?;
+    if release {
+        shorten::page(&raw)?;
+    }
     let dist = if release {
         paths::dist()
     } else {
@@ -44,4 +60,19 @@ pub(crate) fn page(release: bool) -> Result<PathBuf> {
     };
     dist::write(&raw, &dist)?;
     Ok(dist)
+}
+
+/// Has the standard library compiled with the page, small and without the messages of panics, which a
+/// visitor could not read: 13 KB of brotli. Where its source cannot be had, the page is heavier.
+fn lean(build: &mut Command) -> Result<()> {
+    // What these settings make can be used for nothing else.
+    build.env("CARGO_TARGET_DIR", paths::target().join("page"));
+    if tools::cargo::std_source()? {
+        build
+            .env("RUSTC_BOOTSTRAP", "1")
+            .env("RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort")
+            .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
+            .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
+    }
+    Ok(())
 }

@@ -7,9 +7,10 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use base64::prelude::{BASE64_STANDARD, Engine as _};
-use sha2::{Digest, Sha384};
+use sha2::{Digest, Sha256};
 
 use crate::html::{self, Asset};
+use crate::{paths, shorten};
 
 /// Fills the folder `dist` anew from the folder `page`.
 pub(crate) fn write(page: &Path, dist: &Path) -> Result<()> {
@@ -26,16 +27,19 @@ pub(crate) fn write(page: &Path, dist: &Path) -> Result<()> {
         if entry.file_type()?.is_dir() {
             bail!("the page has a folder {name}, whose files would lack integrity");
         }
-        let bytes = fs::read(entry.path())?;
+        let mut bytes = fs::read(entry.path())?;
+        if name == "boot.js" {
+            bytes = shorten::bare(str::from_utf8(&bytes)?).into_bytes();
+        }
         match name.rsplit_once('.') {
-            Some((stem, kind @ ("js" | "css" | "wasm"))) => {
-                let digest = Sha384::digest(&bytes);
+            Some((stem, kind @ ("js" | "css" | "wasm" | "txt"))) => {
+                let digest = Sha256::digest(&bytes);
                 let short = digest
                     .first_chunk()
                     .map_or(0, |first| u64::from_be_bytes(*first));
                 let hashed = format!("{stem}-{short:016x}.{kind}");
                 fs::write(dist.join(&hashed), bytes)?;
-                let integrity = format!("sha384-{}", BASE64_STANDARD.encode(digest));
+                let integrity = format!("sha256-{}", BASE64_STANDARD.encode(digest));
                 assets.push(Asset {
                     plain: name,
                     hashed,
@@ -46,7 +50,8 @@ pub(crate) fn write(page: &Path, dist: &Path) -> Result<()> {
             _ => {}
         }
     }
-    let source = fs::read_to_string(page.join("index.html"))?;
+    // Trunk's own index.html names files in its own way.
+    let source = fs::read_to_string(paths::root().join("index.html"))?;
     fs::write(dist.join("index.html"), html::finish(&source, &assets)?)?;
     Ok(())
 }

@@ -10,14 +10,11 @@ pub(crate) struct Asset {
 }
 
 /// Renames every asset where an attribute names it, adds its digest there, and drops the lines that only
-/// Trunk reads. An asset must be named exactly once.
+/// Trunk reads, and indentation. An asset must be named exactly once.
 pub(crate) fn finish(source: &str, assets: &[Asset]) -> Result<String> {
-    let lines = source
-        .lines()
-        .filter(|line| !line.trim().is_empty() && !line.contains("data-trunk"));
-    let mut page = lines
-        .fold(String::new(), |page, line| page + line + "\n")
-        .replace("=\"./", "=\"");
+    let lines = source.lines().map(str::trim);
+    let kept = lines.filter(|line| !line.is_empty() && !line.contains("data-trunk"));
+    let mut page = kept.fold(String::new(), |page, line| page + line + "\n");
     for Asset {
         plain,
         hashed,
@@ -39,11 +36,11 @@ pub(crate) fn finish(source: &str, assets: &[Asset]) -> Result<String> {
     Ok(page)
 }
 
-/// Where the digest stands: browsers check it themselves, except on the preload of the WebAssembly, where
-/// they ignore it with a warning; boot.js hands that one on to the fetch that uses the preload.
+/// Where the digest stands: browsers check it themselves, except of the WebAssembly, whose preload has it
+/// ignored with a warning, and of the texts, which they do not know; boot.js hands those on to its fetch.
 fn attribute(name: &str) -> &'static str {
     match name.rsplit_once('.') {
-        Some((_, "wasm")) => "data-integrity",
+        Some((_, "wasm" | "txt")) => "data-integrity",
         _ => "integrity",
     }
 }
@@ -59,18 +56,17 @@ mod tests {
         [Asset {
             plain: "a.css".into(),
             hashed: "a-0f.css".into(),
-            integrity: "sha384-x".into(),
+            integrity: "sha256-x".into(),
         }]
     }
 
     #[test]
     fn names_become_hashed_and_covered() -> anyhow::Result<()> {
-        let source =
-            format!("{POLICY}<link data-trunk rel=\"rust\">\n\n<link href=\"./a.css\"/>\n");
+        let source = format!("{POLICY}<link data-trunk rel=\"rust\">\n\n<link href=\"a.css\"/>\n");
         let page = finish(&source, &sheet())?;
         assert_eq!(
             page,
-            format!("{POLICY}<link href=\"a-0f.css\" integrity=\"sha384-x\"/>\n")
+            format!("{POLICY}<link href=\"a-0f.css\" integrity=\"sha256-x\"/>\n")
         );
         Ok(())
     }
@@ -78,7 +74,7 @@ mod tests {
     #[test]
     fn a_name_must_stand_there_once() {
         assert!(finish(POLICY, &sheet()).is_err());
-        let twice = format!("{POLICY}<a href=\"a.css\"><a href=\"./a.css\">");
+        let twice = format!("{POLICY}<a href=\"a.css\"><a href=\"a.css\">");
         assert!(finish(&twice, &sheet()).is_err());
     }
 

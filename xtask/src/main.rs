@@ -9,12 +9,14 @@ mod dist;
 mod html;
 mod paths;
 mod serve;
+mod shorten;
 mod shots;
 mod site;
 mod step;
 mod style;
 mod tally;
 mod test;
+mod texts;
 mod tools;
 
 use std::path::PathBuf;

@@ -16,6 +16,11 @@ pub(crate) fn made() -> PathBuf {
     root().join("target/qadam")
 }
 
+/// What cargo compiles.
+pub(crate) fn target() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |own| root().join(own))
+}
+
 /// The finished page, ready for a host.
 pub(crate) fn dist() -> PathBuf {
     root().join("dist")

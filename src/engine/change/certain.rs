@@ -2,7 +2,7 @@
 
 use super::search::{Facts, bit};
 use crate::engine::judge;
-use crate::rulebook::{Answers, FactId, Level, Pathway, Points, Requirement, Rule, Rulebook};
+use crate::rulebook::{Answers, FactId, Level, Pathway, Requirement, Rule, Rulebook};
 
 /// What is asked: whether a level is certain, where some open facts may be chosen.
 pub(super) struct Asked<'a> {
@@ -25,9 +25,9 @@ impl Asked<'_> {
 
     /// Of a requirement.
     pub(super) fn requirement(&self, it: &Requirement, answers: &Answers) -> bool {
-        let others = it.splits.iter().copied();
-        let others: Vec<FactId> = others.filter(|it| self.chosen & bit(*it) == 0).collect();
-        judge::for_all_splits(self.book, &others, answers, &mut |answers| {
+        let mut others = judge::open(&it.splits, answers);
+        others.retain(|split| self.chosen & bit(split.fact) == 0);
+        judge::for_all_splits(&others, answers, &mut |answers| {
             self.rule(&it.rule, answers)
         })
     }
@@ -38,26 +38,10 @@ impl Asked<'_> {
             Rule::Any(parts) => parts.iter().any(|part| self.rule(part, answers)),
             leaf => {
                 let interval = judge::rule(self.book, leaf, answers);
-                let chosen = self.chosen & looks_at(self.book, leaf) != 0;
+                let is_chosen = |fact: &FactId| self.chosen & bit(*fact) != 0;
+                let chosen = self.chosen != 0 && leaf.looks(self.book).iter().any(is_chosen);
                 self.level <= if chosen { interval.high } else { interval.low }
             }
         }
-    }
-}
-
-/// The facts that a leaf looks at.
-fn looks_at(book: &Rulebook, leaf: &Rule) -> Facts {
-    let one = |fact: Option<FactId>| fact.map_or(0, bit);
-    match leaf {
-        Rule::Fact {
-            fact, in_language, ..
-        } => bit(*fact) | one(*in_language),
-        Rule::Certificates { in_language, .. } => one(book.certificates) | one(*in_language),
-        Rule::Points(Points { exam, credits, .. }) => {
-            let from = credits.iter().map(|id| &book.conversions[id.index()]);
-            let from = from.map(|it| bit(it.from) | bit(book.field));
-            from.fold(one(*exam), |set, it| set | it)
-        }
-        Rule::All(_) | Rule::Any(_) | Rule::Always(_) => 0,
     }
 }

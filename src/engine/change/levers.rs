@@ -3,7 +3,7 @@
 use super::reach::{self, Run};
 use super::search::{Facts, Search, bit};
 use crate::order;
-use crate::rulebook::{FactId, Kind, Way};
+use crate::rulebook::{FactId, Kind, Leeway};
 
 /// A fact that can be changed, and what it can become.
 pub(super) struct Lever {
@@ -46,7 +46,7 @@ impl Search<'_> {
         order::by_key(&mut levers, |lever| {
             let rules = self.book.fact(lever.fact);
             match rules.kind {
-                Kind::Choice(_) if rules.change == Way::Free => 0,
+                Kind::Choice(_) if rules.change == Leeway::Free => 0,
                 Kind::LanguageTest { .. } => 1,
                 Kind::Scores { .. } => 3,
                 Kind::Certificates => 4,

@@ -2,7 +2,7 @@
 
 use crate::order;
 use crate::rulebook::{
-    Amount, Basis, Certificate, FactId, Kind, Pathway, Rule, Rulebook, TestId, Value, Way,
+    Amount, Basis, Certificate, FactId, Kind, Leeway, Pathway, Rule, Rulebook, TestId, Value,
 };
 
 /// Values, each more than the one before it: the first that suffices is the one to tell.
@@ -18,7 +18,7 @@ pub(super) fn runs(
     let rules = book.fact(fact);
     let word = || stated.is_none().then_some(Value::Word);
     let mut runs: Vec<Run> = match &rules.kind {
-        _ if rules.change == Way::Never => Vec::new(),
+        _ if rules.change == Leeway::Never => Vec::new(),
         Kind::Choice(words) => in_runs((0..byte(words.len())).map(Value::Choice), rules.change),
         Kind::Flag => in_runs([false, true].map(Value::Flag), rules.change),
         Kind::Number { word: own, .. } => {
@@ -53,16 +53,16 @@ pub(super) fn runs(
 }
 
 /// Choices one after the other where only later ones can be had; else each by itself.
-fn in_runs(values: impl IntoIterator<Item = Value>, way: Way) -> Vec<Run> {
+fn in_runs(values: impl IntoIterator<Item = Value>, way: Leeway) -> Vec<Run> {
     let values = values.into_iter();
     match way {
-        Way::Forward => vec![values.collect()],
+        Leeway::Forward => vec![values.collect()],
         _ => values.map(|value| vec![value]).collect(),
     }
 }
 
 /// Whether a value is another one, and no step back.
-fn changes(stated: &Value, to: &Value, way: Way) -> bool {
+fn changes(stated: &Value, to: &Value, way: Leeway) -> bool {
     match (stated, to) {
         (Value::Number(stated), Value::Number(to)) => stated < to,
         (
@@ -72,8 +72,8 @@ fn changes(stated: &Value, to: &Value, way: Way) -> bool {
                 level: to,
             },
         ) => language != other || level < to,
-        (Value::Choice(stated), Value::Choice(to)) if way == Way::Forward => stated < to,
-        (Value::Flag(stated), Value::Flag(to)) if way == Way::Forward => stated < to,
+        (Value::Choice(stated), Value::Choice(to)) if way == Leeway::Forward => stated < to,
+        (Value::Flag(stated), Value::Flag(to)) if way == Leeway::Forward => stated < to,
         (Value::Certificates(_), _) => true,
         _ => stated != to,
     }

@@ -1,25 +1,22 @@
-//! What is still worth asking.
+//! What is still worth asking, exactly.
 //!
 //! A question stays open while some completion of the other open facts makes its answer
-//! decide. The search for such a completion tries the few values that stand for all
-//! (`sample`), and leaves a branch as soon as nothing that it holds can matter.
+//! decide. Such a completion is not searched for: where the choices that split a pathway
+//! are stated, which is a ground, its rules are monotone, and a question matters where its
+//! best answer opens a way to a level (`ways`) beside which no other is open wherever it
+//! is, with its worst answer (`gap`).
 
-mod alike;
-mod certificates;
-mod exams;
-mod live;
-mod residue;
-mod sample;
+mod gap;
+mod kinds;
+mod leaves;
+mod sum;
+mod values;
+mod ways;
 
-use std::cmp::Reverse;
-use std::rc::Rc;
-
-use self::sample::Reach;
+use self::gap::Gaps;
+use self::ways::Ground;
 use super::{Interval, judge};
-use crate::order;
-use crate::rulebook::{Answers, FactId, Kind, Pathway, Question, Rulebook, Value};
-
-pub(super) use self::live::questions as live;
+use crate::rulebook::{Answers, FactId, Pathway, Question, Rulebook, Split, Value};
 
 /// The questions that can still change an undecided pathway's verdict: first those whose
 /// answer alone can decide it, then in asking order.
@@ -28,15 +25,25 @@ pub(super) fn open_questions(
     pathway: &Pathway,
     answers: &Answers,
 ) -> Vec<Question> {
-    let mut search = Search::new(book, pathway, answers);
-    let grounds = search.grounds();
-    let mut open = live::questions(book, pathway, answers);
-    open.retain(|&question| search.worth_asking(question, &grounds));
-    let (mut first, last): (Vec<Question>, Vec<Question>) = open
+    let mut interview = Interview::new(book, pathway, answers);
+    let mut open = interview.bound();
+    open.retain(|it| interview.matters(*it));
+    let intervals: Vec<Interval> = pathway
+        .requirements
+        .iter()
+        .map(|it| judge::interval(book, it, answers))
+        .collect();
+    let (mut first, last): (Vec<_>, Vec<_>) = open
         .into_iter()
-        .partition(|&question| search.can_decide(question));
+        .partition(|it| interview.can_decide(*it, &intervals));
     first.extend(last);
     first
+}
+
+/// The open questions on which a verdict may still rest, in asking order: a quick outer
+/// bound of what is worth asking.
+pub(super) fn live(book: &Rulebook, pathway: &Pathway, answers: &Answers) -> Vec<Question> {
+    Interview::new(book, pathway, answers).bound()
 }
 
 /// Whether one question can still change a pathway's verdict.
@@ -46,184 +53,104 @@ pub(super) fn matters(
     answers: &Answers,
     question: Question,
 ) -> bool {
-    let mut search = Search::new(book, pathway, answers);
-    let grounds = search.grounds();
-    search.worth_asking(question, &grounds)
+    Interview::new(book, pathway, answers).matters(question)
 }
 
-/// One way to state the splits.
-type Ground = Vec<(FactId, Value)>;
-
-struct Search<'a> {
+struct Interview<'a> {
     book: &'a Rulebook,
     pathway: &'a Pathway,
-    answers: Answers,
-    splits: Vec<FactId>,
-    samples: Samples,
+    answers: &'a Answers,
+    splits: Vec<&'a Split>,
+    grounds: Vec<Ground>,
+    gaps: Gaps<'a>,
 }
 
-/// Values of whole facts by reach and fact: they do not depend on the answers.
-type Samples = Vec<((Reach, FactId), Rc<[Value]>)>;
-
-impl<'a> Search<'a> {
-    fn new(book: &'a Rulebook, pathway: &'a Pathway, answers: &Answers) -> Self {
-        let splits = pathway
-            .splits
-            .iter()
-            .copied()
-            .filter(|fact| answers.get(*fact).is_none())
-            .collect();
+impl<'a> Interview<'a> {
+    fn new(book: &'a Rulebook, pathway: &'a Pathway, answers: &'a Answers) -> Self {
+        let mut gaps = Gaps::new(book, pathway);
+        let splits = judge::open(&pathway.splits, answers);
+        let mut stated = judge::first_choice(&splits, answers);
+        let mut grounds = vec![Ground::new(&mut gaps.leaves, &stated)];
+        while judge::next_choice(&splits, &mut stated) {
+            grounds.push(Ground::new(&mut gaps.leaves, &stated));
+        }
         Self {
             book,
             pathway,
-            answers: answers.clone(),
+            answers,
             splits,
-            samples: Samples::new(),
+            grounds,
+            gaps,
         }
     }
 
-    /// Values of a question within a reach.
-    fn values(&mut self, question: Question, reach: Reach) -> Rc<[Value]> {
-        if question.part.is_some() {
-            return sample::values(self.book, self.pathway, question, &self.answers, reach).into();
+    /// The open facts of leaves that stand on any way, and the splits that change the ways.
+    fn bound(&self) -> Vec<Question> {
+        let mut open = Vec::new();
+        let all = self.grounds.iter().fold(0, |all, on| all | on.leaves());
+        for fact in self.gaps.leaves.facts(all) {
+            values::questions(self.book, fact, self.answers, &mut open);
         }
-        let key = (reach, question.fact);
-        if let Some((_, values)) = self.samples.iter().find(|(known, _)| *known == key) {
-            return Rc::clone(values);
-        }
-        let values: Rc<[Value]> =
-            sample::values(self.book, self.pathway, question, &self.answers, reach).into();
-        self.samples.push((key, Rc::clone(&values)));
-        values
-    }
-
-    /// The ways to state the unstated splits, one of each kind that leaves the same
-    /// residue; those that leave most open first.
-    fn grounds(&mut self) -> Vec<Ground> {
-        let way = |answers: &Answers| {
-            let ground = self
-                .splits
-                .iter()
-                .filter_map(|&fact| Some((fact, answers.get(fact)?.clone())));
-            let interval = judge::pathway(self.book, self.pathway, answers);
-            vec![(
-                residue::pathway(self.book, self.pathway, answers),
-                interval,
-                ground.collect::<Ground>(),
-            )]
-        };
-        let ways = judge::over_splits(self.book, &self.splits, &self.answers, way, judge::both);
-        let mut grounds: Vec<(residue::Residue, Interval, Ground)> = Vec::new();
-        for way in ways {
-            if !grounds.iter().any(|(residue, ..)| *residue == way.0) {
-                grounds.push(way);
+        for (split, one, other) in pairs(&self.splits, &self.grounds) {
+            if one.ways != other.ways {
+                values::questions(self.book, split, self.answers, &mut open);
             }
         }
-        order::by_key(&mut grounds, |(_, interval, _)| {
-            (interval.low, Reverse(interval.high))
-        });
-        grounds.into_iter().map(|(.., ground)| ground).collect()
+        open
     }
 
-    /// Whether the question matters on some ground: first by few values, then by all.
-    fn worth_asking(&mut self, question: Question, grounds: &[Ground]) -> bool {
-        [Reach::Few, Reach::All].into_iter().any(|reach| {
-            grounds
-                .iter()
-                .any(|ground| self.matters_on(ground, question, reach))
-        })
-    }
-
-    fn matters_on(&mut self, ground: &Ground, question: Question, reach: Reach) -> bool {
-        let others = ground.iter().filter(|(fact, _)| *fact != question.fact);
-        let before: Vec<_> = others
-            .map(|(fact, value)| (*fact, self.answers.set(*fact, Some(value.clone()))))
-            .collect();
-        let matters = self.matters(question, reach);
-        for (fact, value) in before {
-            self.answers.set(fact, value);
+    /// Whether a question matters on any ground; of a split, between any two.
+    fn matters(&mut self, question: Question) -> bool {
+        let gaps = &mut self.gaps;
+        if self.splits.iter().any(|it| it.fact == question.fact) {
+            let mut pairs = pairs(&self.splits, &self.grounds).into_iter();
+            return pairs
+                .any(|(split, one, other)| split == question.fact && gaps.are_between(one, other));
         }
-        matters
+        let mut grounds = self.grounds.iter();
+        grounds.any(|on| gaps.are_left_by(question, on))
     }
 
-    /// Whether some completion of the other open facts, by these values, makes the answer
-    /// decide.
-    fn matters(&mut self, question: Question, reach: Reach) -> bool {
-        let own = if self.splits.contains(&question.fact) {
-            Reach::All
-        } else {
-            Reach::Ends
+    /// Whether one of its answers alone decides the verdict, as far as that is told.
+    fn can_decide(&self, question: Question, intervals: &[Interval]) -> bool {
+        let with = |own: &dyn Fn(usize) -> Interval| {
+            let all = self.pathway.requirements.iter().enumerate();
+            let all = all.map(|(index, it)| {
+                if it.facts.contains(&question.fact) {
+                    own(index)
+                } else {
+                    intervals[index]
+                }
+            });
+            judge::routes(self.pathway, &all.collect::<Vec<_>>())
         };
-        let ends = self.values(question, own);
-        let (mut least, mut greatest) = (None, None);
-        for value in ends.iter() {
-            let found = self.with(question.fact, value.clone(), Self::interval);
-            least = Some(least.map_or(found.high, |least| found.high.min(least)));
-            greatest = Some(greatest.map_or(found.low, |greatest| found.low.max(greatest)));
-        }
-        if least < greatest {
-            return true;
-        }
-        let live = live::questions(self.book, self.pathway, &self.answers);
-        if !live.contains(&question) || self.alike(question, &ends) {
-            return false;
-        }
-        let Some(next) = self.companion(question, &live) else {
-            return false;
+        // No answer does more than to bring the requirements that ask for it to one end.
+        let least = with(&|index| Interval::point(intervals[index].low));
+        let greatest = with(&|index| Interval::point(intervals[index].high));
+        let decides = |value: Value| {
+            let stated = self.answers.clone().with(question.fact, value);
+            let requirements = &self.pathway.requirements;
+            let judged = with(&|index| judge::interval(self.book, &requirements[index], &stated));
+            judged.settled().is_some()
         };
-        let values = self.values(next, reach);
-        values.iter().any(|value| {
-            self.with(next.fact, value.clone(), |search| {
-                search.matters(question, reach)
-            })
-        })
+        least.high <= greatest.low
+            && values::ends(self.book, self.pathway, question, self.answers)
+                .into_iter()
+                .any(decides)
     }
+}
 
-    /// Whether every answer leaves the same rule behind.
-    fn alike(&mut self, question: Question, values: &[Value]) -> bool {
-        let mut residues = values.iter().map(|value| {
-            self.with(question.fact, value.clone(), |search| {
-                residue::pathway(search.book, search.pathway, &search.answers)
-            })
-        });
-        let first = residues.next();
-        residues.all(|other| Some(&other) == first.as_ref())
+/// Every two grounds that differ in one split alone.
+fn pairs<'g>(splits: &[&Split], grounds: &'g [Ground]) -> Vec<(FactId, &'g Ground, &'g Ground)> {
+    let mut pairs = Vec::new();
+    for (index, one) in grounds.iter().enumerate() {
+        for other in &grounds[index + 1..] {
+            let differs = |it: &&&Split| one.answers.get(it.fact) != other.answers.get(it.fact);
+            let mut apart = splits.iter().filter(differs);
+            if let (Some(split), None) = (apart.next(), apart.next()) {
+                pairs.push((split.fact, one, other));
+            }
+        }
     }
-
-    /// Whether one of its answers alone decides the verdict.
-    fn can_decide(&mut self, question: Question) -> bool {
-        let values = self.values(question, Reach::Ends);
-        values.iter().any(|value| {
-            self.with(question.fact, value.clone(), Self::interval)
-                .settled()
-                .is_some()
-        })
-    }
-
-    /// The open question to fill in next: one that stands in a requirement with this one
-    /// where there is such; exams, which have the most values, last.
-    fn companion(&self, question: Question, live: &[Question]) -> Option<Question> {
-        let near = |other: &Question| {
-            self.pathway.requirements.iter().any(|requirement| {
-                requirement.facts.contains(&question.fact)
-                    && requirement.facts.contains(&other.fact)
-            })
-        };
-        let exam =
-            |other: &Question| matches!(self.book.fact(other.fact).kind, Kind::Scores { .. });
-        let others = live.iter().copied().filter(|other| *other != question);
-        others.min_by_key(|other| (!near(other), exam(other), *other))
-    }
-
-    fn interval(&mut self) -> Interval {
-        judge::pathway(self.book, self.pathway, &self.answers)
-    }
-
-    /// Runs something with one more statement, and takes it back.
-    fn with<T>(&mut self, fact: FactId, value: Value, run: impl FnOnce(&mut Self) -> T) -> T {
-        let before = self.answers.set(fact, Some(value));
-        let result = run(self);
-        self.answers.set(fact, before);
-        result
-    }
+    pairs
 }

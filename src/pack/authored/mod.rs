@@ -1,10 +1,14 @@
 //! The shapes in which people write the rules: one struct a TOML table.
 
 mod facts;
+mod guidance;
 mod pathways;
 mod sources;
 
 pub(super) use facts::{Certificates, Fact, Facts, Part, Table, Tables, Test};
+pub(super) use guidance::{
+    Checklist, Contact, Contacts, Dates, Doubt, Paper, Papers, Premises, Remarks, Term, Window,
+};
 pub(super) use pathways::{Pathway, Rule, Rules};
 pub(super) use sources::{
     Block, Conflict, Conflicts, Conversion, Conversions, Edition, Note, Sources,
@@ -26,6 +30,10 @@ pub(super) struct Authored {
     pub(super) sources: Sources,
     pub(super) conflicts: Conflicts,
     pub(super) rules: Rules,
+    pub(super) dates: Dates,
+    pub(super) papers: Papers,
+    pub(super) remarks: Remarks,
+    pub(super) contacts: Contacts,
     /// File name and contents, in the order of the edition.
     pub(super) pathways: Vec<(String, Pathway)>,
 }
@@ -40,6 +48,10 @@ pub(super) fn read(folder: &Path, desk: &mut Desk) -> Option<Authored> {
     let sources = desk.read(folder, "sources.toml");
     let conflicts = desk.read(folder, "conflicts.toml");
     let rules = desk.read(folder, "rules.toml");
+    let dates = desk.read(folder, "dates.toml");
+    let papers = desk.read(folder, "papers.toml");
+    let remarks = desk.read(folder, "remarks.toml");
+    let contacts = desk.read(folder, "contacts.toml");
     let names = edition.iter().flat_map(|edition| &edition.pathways);
     let files: Vec<String> = names.map(|name| format!("pathways/{name}.toml")).collect();
     if edition.is_some() {
@@ -58,6 +70,10 @@ pub(super) fn read(folder: &Path, desk: &mut Desk) -> Option<Authored> {
         sources: sources?,
         conflicts: conflicts?,
         rules: rules?,
+        dates: dates?,
+        papers: papers?,
+        remarks: remarks?,
+        contacts: contacts?,
         pathways: pathways.into_iter().collect::<Option<_>>()?,
     })
 }

@@ -1,4 +1,4 @@
-//! What the requirements name, straight or by way of shared rules, tables and conversions.
+//! What requirements and conditions name, straight or by way of shared rules, tables and conversions.
 //!
 //! Taken from what is written, not from what could be made of it: what a faulty rule names
 //! is not unused.
@@ -25,6 +25,25 @@ impl<'a> Mentioned<'a> {
                 .iter()
                 .for_each(|it| found.rule(it, authored));
         }
+        let Authored {
+            dates,
+            papers,
+            remarks,
+            contacts,
+            ..
+        } = authored;
+        let papers = papers.checklist.iter().flat_map(|it| &it.paper);
+        let conditions = dates.window.iter().map(|it| &it.r#if);
+        let conditions = conditions
+            .chain(papers.map(|it| &it.r#if))
+            .chain(remarks.remark.iter().map(|it| &it.r#if))
+            .chain(contacts.contact.iter().map(|it| &it.r#if));
+        // What only conditions look at would never be asked.
+        let asked = found.facts.len();
+        for condition in conditions.flatten() {
+            found.rule(condition, authored);
+        }
+        found.facts.truncate(asked);
         for table in &authored.tables.table {
             table.rows.iter().for_each(|(_, row)| found.levels(row));
             table.others.iter().for_each(|row| found.levels(row));

@@ -13,6 +13,7 @@ use crate::rulebook::Rulebook;
 pub(super) fn whole(authored: &Authored, book: &Rulebook, desk: &mut Desk) {
     twins::find(authored, desk);
     unused::find(authored, desk);
+    unused::unasked(authored, desk);
     unused::uncited(book, desk);
     credits::check(book, desk);
 }

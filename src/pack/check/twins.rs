@@ -41,6 +41,7 @@ pub(super) fn find(authored: &Authored, desk: &mut Desk) {
     );
     let reports = conversions.report.iter().map(|it| &it.id);
     once("reports", "conversions.toml", "report", reports.collect());
+    guidance(authored, &mut once);
     once(
         "facts",
         "facts.toml",
@@ -51,10 +52,41 @@ pub(super) fn find(authored: &Authored, desk: &mut Desk) {
         let parts = Place::item("facts.toml", "", "fact", index).within("parts");
         self::once("parts", &parts, fact.parts.iter().map(|it| &it.id), desk);
     }
+    for (index, list) in authored.papers.checklist.iter().enumerate() {
+        let papers = Place::item("papers.toml", "", "checklist", index).within("paper");
+        self::once("papers", &papers, list.paper.iter().map(|it| &it.id), desk);
+    }
     authored
         .pathways
         .iter()
         .for_each(|(file, pathway)| routes(pathway, file, desk));
+}
+
+/// Dates, papers, remarks and contacts.
+fn guidance<'a>(
+    authored: &'a Authored,
+    once: &mut impl FnMut(&'static str, &'static str, &str, Vec<&'a String>),
+) {
+    let Authored {
+        dates,
+        papers,
+        remarks,
+        contacts,
+        ..
+    } = authored;
+    let windows = dates.window.iter().map(|it| &it.id);
+    once("windows", "dates.toml", "window", windows.collect());
+    let lists = papers.checklist.iter().map(|it| &it.id);
+    once("checklists", "papers.toml", "checklist", lists.collect());
+    let remarks = remarks.remark.iter().map(|it| &it.id);
+    once("remarks", "remarks.toml", "remark", remarks.collect());
+    let file = "contacts.toml";
+    let premises = contacts.premises.iter().map(|it| &it.id);
+    once("premises", file, "premises", premises.collect());
+    let ids = contacts.contact.iter().map(|it| &it.id);
+    once("contacts", file, "contact", ids.collect());
+    let doubts = contacts.doubt.iter().map(|it| &it.id);
+    once("doubts", file, "doubt", doubts.collect());
 }
 
 /// Routes of one pathway, and requirements that stand in one route.

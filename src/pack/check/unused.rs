@@ -1,7 +1,7 @@
 //! Things that nothing refers to, and sources that nothing cites.
 
 use crate::pack::Problem;
-use crate::pack::authored::Authored;
+use crate::pack::authored::{Authored, Contact};
 use crate::pack::desk::Desk;
 use crate::pack::names::byte;
 use crate::pack::place::Place;
@@ -49,17 +49,34 @@ pub(super) fn find(authored: &Authored, desk: &mut Desk) {
     }
 }
 
+/// Notes all premises in which nobody is found.
+pub(super) fn unasked(authored: &Authored, desk: &mut Desk) {
+    let contacts = &authored.contacts;
+    for (index, it) in contacts.premises.iter().enumerate() {
+        let within = |contact: &Contact| contact.premises.as_ref() == Some(&it.id);
+        if !contacts.contact.iter().any(within) {
+            let place = Place::item("contacts.toml", &it.id, "premises", index);
+            desk.fault(&place, Problem::Unused("place to ask"));
+        }
+    }
+}
+
 /// Notes every clause that nothing cites.
 pub(super) fn uncited(book: &Rulebook, desk: &mut Desk) {
     let requirements = book
         .pathways
         .iter()
         .flat_map(|pathway| &pathway.requirements);
+    let papers = book.checklists.iter().flat_map(|list| &list.papers);
     let cited: Vec<ClauseId> = requirements
         .flat_map(|requirement| &requirement.sources)
         .chain(book.tables.iter().flat_map(|table| &table.sources))
         .chain(book.conversions.iter().map(|conversion| &conversion.source))
         .chain(book.conflicts.iter().flat_map(|conflict| &conflict.sources))
+        .chain(book.windows.iter().flat_map(|window| &window.sources))
+        .chain(papers.flat_map(|paper| &paper.sources))
+        .chain(book.remarks.iter().flat_map(|remark| &remark.sources))
+        .chain(book.contacts.iter().flat_map(|contact| &contact.sources))
         .copied()
         .collect();
     for (index, clause) in book.clauses.iter().enumerate() {

@@ -9,7 +9,15 @@ use crate::pack::place::Place;
 
 use super::file_of;
 
-const FILES: [&str; 4] = ["certificates.toml", "facts.toml", "page.toml", "rules.toml"];
+const FILES: [&str; 7] = [
+    "certificates.toml",
+    "contacts.toml",
+    "dates.toml",
+    "facts.toml",
+    "page.toml",
+    "papers.toml",
+    "rules.toml",
+];
 
 /// The messages of one language.
 pub(super) struct Messages {

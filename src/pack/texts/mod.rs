@@ -1,6 +1,7 @@
 //! Texts as translators write them: nested TOML in a folder a language, one key a message.
 
 mod agree;
+mod guidance;
 mod messages;
 mod wanted;
 
@@ -19,6 +20,52 @@ pub struct Texts {
     /// Language code, and its messages in the order of the keys; empty where a plural form
     /// does not exist in the language.
     pub languages: Vec<(String, Vec<String>)>,
+}
+
+impl Texts {
+    /// What the page reads, by the name of its file: for every language what questions need,
+    /// `kk`, and what only a result needs, `more-kk`. A line `key=message` for each message, in
+    /// the order of the keys.
+    pub fn packed(&self) -> impl Iterator<Item = (String, String)> {
+        let languages = self.languages.iter();
+        let files = languages.flat_map(|(language, messages)| {
+            [("", false), ("more-", true)].map(|(name, later)| (name, language, messages, later))
+        });
+        files.map(|(name, language, messages, later)| {
+            let both = self.keys.iter().zip(messages);
+            let lines = both.filter(|(key, message)| {
+                !message.is_empty() && key.split('.').next().is_some_and(is_later) == later
+            });
+            let lines: Vec<_> = lines
+                .map(|(key, message)| format!("{key}={message}"))
+                .collect();
+            (format!("{name}{language}"), lines.join("\n"))
+        })
+    }
+}
+
+/// Whether messages of this kind are shown on a result alone.
+fn is_later(kind: &str) -> bool {
+    const LATER: [&str; 17] = [
+        "condition",
+        "conflict",
+        "contact",
+        "contacts",
+        "conversion",
+        "dates",
+        "doubt",
+        "month",
+        "paper",
+        "papers",
+        "premises",
+        "remark",
+        "requirement",
+        "route",
+        "status",
+        "weekday",
+        "window",
+    ];
+    LATER.contains(&kind)
 }
 
 /// Languages with the plural forms that each needs (CLDR).
@@ -71,6 +118,9 @@ fn file_of(key: &str) -> &'static str {
             "pathway" | "route" | "requirement" | "verdict" | "status" | "conflict" | "condition"
             | "clause" | "document",
         ) => "rules.toml",
+        Some("window" | "dates" | "month") => "dates.toml",
+        Some("paper" | "papers" | "remark") => "papers.toml",
+        Some("contact" | "contacts" | "doubt" | "premises" | "weekday") => "contacts.toml",
         _ => "page.toml",
     }
 }

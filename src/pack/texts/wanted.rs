@@ -41,7 +41,7 @@ pub(super) fn check(book: &Rulebook, languages: &[Messages], desk: &mut Desk) ->
 
 /// Keys, and the placeholders that are filled in wherever their texts are shown.
 #[derive(Default)]
-struct Wanted {
+pub(super) struct Wanted {
     needed: BTreeMap<String, BTreeSet<String>>,
     optional: BTreeMap<String, BTreeSet<String>>,
 }
@@ -53,6 +53,7 @@ impl Wanted {
         wanted.certificates(book);
         wanted.pathways(book);
         wanted.sources(book);
+        wanted.guidance(book);
         for verdict in ["eligible", "conditional", "incomplete", "ineligible"] {
             wanted.each(&format!("verdict.{verdict}"), &["name", "sentence"]);
         }
@@ -127,6 +128,12 @@ impl Wanted {
         }
     }
 
+    /// A text that need not be there.
+    pub(super) fn perhaps<'a>(&mut self, key: String, fills: impl IntoIterator<Item = &'a str>) {
+        let fills: BTreeSet<String> = fills.into_iter().map(str::to_owned).collect();
+        retained(&mut self.optional, key, fills);
+    }
+
     fn sources(&mut self, book: &Rulebook) {
         for conflict in &book.conflicts {
             self.each(&format!("conflict.{}", conflict.id), &["title", "text"]);
@@ -144,21 +151,25 @@ impl Wanted {
     }
 
     /// Texts of one stem that show nothing but themselves.
-    fn each(&mut self, stem: &str, last: &[&str]) {
+    pub(super) fn each(&mut self, stem: &str, last: &[&str]) {
         last.iter()
             .for_each(|last| self.plain(format!("{stem}.{last}")));
     }
 
-    fn plain(&mut self, key: String) {
+    pub(super) fn plain(&mut self, key: String) {
         self.want(key, []);
     }
 
     /// A text shown in several places may show only what is filled in at all of them.
-    fn want<'a>(&mut self, key: String, fills: impl IntoIterator<Item = &'a str>) {
+    pub(super) fn want<'a>(&mut self, key: String, fills: impl IntoIterator<Item = &'a str>) {
         let fills: BTreeSet<String> = fills.into_iter().map(str::to_owned).collect();
-        self.needed
-            .entry(key)
-            .and_modify(|known| known.retain(|name| fills.contains(name)))
-            .or_insert(fills);
+        retained(&mut self.needed, key, fills);
     }
+}
+
+fn retained(texts: &mut BTreeMap<String, BTreeSet<String>>, key: String, fills: BTreeSet<String>) {
+    texts
+        .entry(key)
+        .and_modify(|known| known.retain(|name| fills.contains(name)))
+        .or_insert(fills);
 }

@@ -3,7 +3,7 @@
 use super::rejected::{self, Reason, Rejected};
 use super::write::listed;
 use crate::rulebook::{
-    Absence, Amount, Certificate, FactId, Kind, Part, Reported, Rulebook, Value,
+    Absence, Amount, Certificate, FactId, Kind, Name, Part, Reported, Rulebook, Value,
 };
 use crate::session::allowed::{self, MOST_CERTIFICATES};
 
@@ -177,14 +177,14 @@ fn level_name(book: &Rulebook, level: Amount) -> &str {
         .map_or("", |name| name)
 }
 
-fn index_of(words: &[Box<str>], text: &str) -> Result<u8, Reason> {
+fn index_of(words: &[Name], text: &str) -> Result<u8, Reason> {
     let place = words.iter().position(|word| &**word == text);
     place
         .and_then(|index| u8::try_from(index).ok())
         .ok_or(Reason::UnknownValue)
 }
 
-fn word_at(words: &[Box<str>], index: u8) -> &str {
+fn word_at(words: &[Name], index: u8) -> &str {
     words.get(usize::from(index)).map_or("", |word| word)
 }
 

@@ -1,21 +1,31 @@
-//! What is said of the rule book in a language: names, questions, values, requirements.
+//! What is said of the rule book in a language: names, questions, values, requirements,
+//! dates, papers, contacts.
 //!
 //! Everything is a whole message or a label and its value. A name is never built into a
 //! sentence: in Kazakh its ending would have to change with the word.
 
+mod contacts;
+mod dates;
 mod name;
+mod papers;
 mod question;
 mod requirement;
 mod value;
 
+pub use contacts::{address, contact_for, contact_name, doubt, hours, subject};
+pub use dates::{day, span, valid, window_name, window_note, window_state, window_when};
 pub use name::{
     condition, document_name, document_short, fact_name, language_name, level_name, level_text,
     part_name, pathway_name, pathway_summary, route_name, status, test_hint, test_name,
     test_result, topic, verdict_name, verdict_sentence,
 };
+pub use papers::{paper_if, paper_name, paper_note, remark, way};
 pub use question::{choice, flag, question_help, question_text, question_why, range, taken, word};
 pub use requirement::{asked, clause, conflict_text, conflict_title, requirement_title};
 pub use value::{amount_of, certificate, result_of, value};
+
+use crate::rulebook::{Amount, Name};
+use crate::text::Catalog;
 
 /// A path as message keys write it: `host.language` is `host-language`.
 fn key(path: &str) -> String {
@@ -24,17 +34,35 @@ fn key(path: &str) -> String {
         .collect()
 }
 
+/// A text with the figures that the rule book gives it, in the language's own writing.
+fn figured(catalog: &Catalog, key: &str, figures: &[(Name, Name)]) -> String {
+    let written = |figure: &str| {
+        let amount = Amount::parse(figure);
+        amount.map_or_else(|| figure.to_owned(), |amount| catalog.amount(amount))
+    };
+    let figures: Vec<(&str, String)> = figures
+        .iter()
+        .map(|(name, figure)| (&**name, written(figure)))
+        .collect();
+    let values: Vec<(&str, &str)> = figures
+        .iter()
+        .map(|(name, figure)| (*name, figure.as_str()))
+        .collect();
+    catalog.fill(key, &values)
+}
+
 #[cfg(test)]
 mod tests {
     use super::{clause, question_text, value};
     use crate::rulebook::{Amount, Certificate, FactId, Question, Rulebook, Value};
-    use crate::text::{Catalog, Language};
+    use crate::text::Language;
+    use crate::text::packed::catalog;
 
     /// With plain spaces, wherever the translator put some that do not break.
     fn said(language: Language, path: &str, stated: &Value) -> Option<String> {
         let book = crate::rulebook();
         let fact = book.fact_by_path(path)?;
-        Some(value(Catalog::of(language), book, fact, stated).replace('\u{a0}', " "))
+        Some(value(&catalog(language), book, fact, stated).replace('\u{a0}', " "))
     }
 
     fn held(book: &Rulebook, id: &str, result: i32, language: u8) -> Option<Certificate> {
@@ -90,7 +118,7 @@ mod tests {
 
     #[test]
     fn what_the_rule_book_does_not_hold_is_said_with_nothing() {
-        let (book, catalog) = (crate::rulebook(), Catalog::of(Language::Ru));
+        let (book, catalog) = (crate::rulebook(), &catalog(Language::Ru));
         let part = Question {
             fact: FactId(0),
             part: Some(99),

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::engine::Verdict;
 use crate::text::phrase;
 use crate::ui::Desk;
+use crate::ui::element::{item, words};
 
 /// A region that is heard and not seen.
 pub(crate) fn announcer(desk: &Desk) -> Html {
@@ -14,7 +15,7 @@ pub(crate) fn announcer(desk: &Desk) -> Html {
         if verdict != Verdict::Incomplete {
             let name = phrase::pathway_name(desk.catalog, desk.book, id);
             let line = [name, ": ", phrase::verdict_name(desk.catalog, verdict)].concat();
-            lines.push(html! { <p key={id.index()}>{ line }</p> });
+            lines.push(item("p", id.index().into(), words(line)));
         }
     }
     html! { <div class="unseen" aria-live="polite">{ lines }</div> }

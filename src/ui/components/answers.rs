@@ -8,6 +8,7 @@ use crate::rulebook::Question;
 use crate::session::Screen;
 use crate::text::phrase;
 use crate::ui::Desk;
+use crate::ui::element::{all, el, keyed, list, named, section, text, words};
 
 /// The list of answers.
 pub(crate) fn answers(desk: &Desk) -> Html {
@@ -17,7 +18,7 @@ pub(crate) fn answers(desk: &Desk) -> Html {
         rows.push(row(
             desk,
             Question { fact, part: None },
-            &value,
+            value,
             "result.change",
         ));
     }
@@ -25,26 +26,32 @@ pub(crate) fn answers(desk: &Desk) -> Html {
         rows.push(row(
             desk,
             question,
-            desk.say("result.unknown"),
+            desk.say("result.unknown").to_owned(),
             "result.answer",
         ));
     }
-    html! {
-        <section class="answers" aria-labelledby="answers-title">
-            <h2 class="section-title" id="answers-title">{ desk.text("result.answers") }</h2>
-            <dl class="answers__list">{ rows }</dl>
-        </section>
-    }
+    let title = "answers-title";
+    let parts = [
+        named(
+            "h2",
+            "section-title",
+            title.to_owned(),
+            desk.text("result.answers"),
+        ),
+        el("dl", "answers__list", list(rows)),
+    ];
+    section("answers", title, all(parts))
 }
 
-fn row(desk: &Desk, question: Question, value: &str, act: &str) -> Html {
+fn row(desk: &Desk, question: Question, value: String, act: &str) -> Html {
     let (name, act) = (question_name(desk, question), desk.say(act));
     let label = [act, ": ", &name].concat();
-    html! {
-        <div key={desk.book.question_path(question)} class="answers__row">
-            <dt class="answers__name">{ &name }</dt>
-            <dd class="answers__value">{ value }</dd>
-            <dd class="answers__act">{ link(desk, Screen::Change(question), "", label, act.into()) }</dd>
-        </div>
-    }
+    let link = link(desk, Screen::Change(question), "", label, text(act));
+    let parts = [
+        el("dt", "answers__name", words(name)),
+        el("dd", "answers__value", words(value)),
+        el("dd", "answers__act", link),
+    ];
+    let key = desk.book.question_path(question).into();
+    keyed("div", key, "answers__row", all(parts))
 }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::verdict::badge;
 use crate::rulebook::PathwayId;
 use crate::text::phrase;
+use crate::ui::element::{all, el, keyed, list, named, section, text};
 use crate::ui::{Desk, document};
 
 /// A row a pathway: its name and its verdict. Ranked, each row leads to the pathway's part
@@ -19,23 +20,20 @@ pub(crate) fn board(desk: &Desk, title: &str, ranked: bool) -> Html {
     for id in pathways {
         let name = phrase::pathway_name(desk.catalog, desk.book, id);
         let name = if ranked {
-            document::jump("board__name", anchor(desk, id), name.into())
+            document::jump("board__name", anchor(desk, id), text(name))
         } else {
-            html! { <span class="board__name">{ name }</span> }
+            el("span", "board__name", text(name))
         };
-        rows.push(html! {
-            <li key={id.index()} class="board__row">
-                { name }
-                { badge(desk, desk.assessment.pathways[id.index()].verdict()) }
-            </li>
-        });
+        let verdict = desk.assessment.pathways[id.index()].verdict();
+        let row = all([name, badge(desk, verdict)]);
+        rows.push(keyed("li", id.index().into(), "board__row", row));
     }
-    html! {
-        <section class="board" aria-labelledby="board-title">
-            <h2 class="board__title" id="board-title">{ desk.text(title) }</h2>
-            <ul class="board__list">{ rows }</ul>
-        </section>
-    }
+    let heading = "board-title";
+    let parts = [
+        named("h2", "board__title", heading.to_owned(), desk.text(title)),
+        el("ul", "board__list", list(rows)),
+    ];
+    section("board", heading, all(parts))
 }
 
 /// Id of the heading of a pathway's part of the result.

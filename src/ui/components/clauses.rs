@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::rulebook::ClauseId;
 use crate::text::phrase;
 use crate::ui::Desk;
+use crate::ui::element::{keyed, list, words as said};
 
 /// A chip a clause, the most telling first. The document is named once for clauses of it
 /// in a row.
@@ -19,7 +20,12 @@ pub(super) fn clauses(desk: &Desk, ids: &[ClauseId]) -> Html {
             .strip_prefix(short)
             .and_then(|rest| rest.strip_prefix(", "));
         let place = place.filter(|_| again).unwrap_or(&words);
-        chips.push(html! { <li key={id.index()} class="clause">{ place }</li> });
+        chips.push(keyed(
+            "li",
+            id.index().into(),
+            "clause",
+            said(place.to_owned()),
+        ));
     }
-    html! { <ul class="clauses" aria-label={desk.say("result.clauses")}>{ chips }</ul> }
+    html! { <ul class="clauses" aria-label={desk.say("result.clauses")}>{ list(chips) }</ul> }
 }

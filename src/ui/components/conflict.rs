@@ -6,18 +6,20 @@ use super::clauses::clauses;
 use crate::rulebook::ConflictId;
 use crate::text::phrase;
 use crate::ui::Desk;
+use crate::ui::element::{all, el, keyed, list, plain, shown, text};
 
 /// Contradictions in the sources, one below the other.
 pub(super) fn conflicts(desk: &Desk, ids: &[ConflictId]) -> Html {
     let mut notes = Vec::new();
     for &id in ids {
-        notes.push(html! {
-            <div key={id.index()} class="conflict">
-                <p class="conflict__title">{ phrase::conflict_title(desk.catalog, desk.book, id) }</p>
-                <p>{ phrase::conflict_text(desk.catalog, desk.book, id) }</p>
-                { clauses(desk, &desk.book.conflicts[id.index()].sources) }
-            </div>
-        });
+        let title = phrase::conflict_title(desk.catalog, desk.book, id);
+        let words = phrase::conflict_text(desk.catalog, desk.book, id);
+        let note = all([
+            el("p", "conflict__title", text(title)),
+            plain("p", text(words)),
+            clauses(desk, &desk.book.conflicts[id.index()].sources),
+        ]);
+        notes.push(keyed("div", id.index().into(), "conflict", note));
     }
-    html! { <div class="conflicts" hidden={ids.is_empty()}>{ notes }</div> }
+    shown("div", "conflicts", ids.is_empty(), list(notes))
 }

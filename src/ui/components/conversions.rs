@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::clauses::clauses;
 use crate::rulebook::{ClauseId, Report};
 use crate::ui::Desk;
+use crate::ui::element::{all, el, item, list, named, plain, words};
 
 /// A table of the points, where a chosen pathway looks at them.
 pub(crate) fn conversions(desk: &Desk) -> Html {
@@ -14,31 +15,43 @@ pub(crate) fn conversions(desk: &Desk) -> Html {
         let sources = sources(desk, report);
         if !sources.is_empty() {
             let name = ["conversion.", &report.id.replace('_', "-")].concat();
-            rows.push(html! {
-                <tr key={index}>
-                    <th scope="row">{ desk.text(&name) }</th>
-                    <td class="conversions__points">{ desk.catalog.amount(points) }</td>
-                    <td>{ clauses(desk, &sources) }</td>
-                </tr>
-            });
+            let cells = [
+                heading("row", desk.text(&name)),
+                el(
+                    "td",
+                    "conversions__points",
+                    words(desk.catalog.amount(points)),
+                ),
+                plain("td", clauses(desk, &sources)),
+            ];
+            rows.push(item("tr", index.into(), all(cells)));
         }
     }
+    let (empty, title) = (rows.is_empty(), "conversions-title");
+    let columns = ["conversion.part", "conversion.points", "result.clauses"];
+    let columns = columns.map(|key| heading("col", desk.text(key)));
+    let grid = [
+        plain("thead", plain("tr", all(columns))),
+        plain("tbody", list(rows)),
+    ];
+    let parts = [
+        named(
+            "h2",
+            "section-title",
+            title.to_owned(),
+            desk.text("conversion.title"),
+        ),
+        plain("p", desk.text("conversion.lead")),
+        el("table", "conversions__table", all(grid)),
+    ];
     html! {
-        <section class="conversions" hidden={rows.is_empty()} aria-labelledby="conversions-title">
-            <h2 class="section-title" id="conversions-title">{ desk.text("conversion.title") }</h2>
-            <p>{ desk.text("conversion.lead") }</p>
-            <table class="conversions__table">
-                <thead>
-                    <tr>
-                        <th scope="col">{ desk.text("conversion.part") }</th>
-                        <th scope="col">{ desk.text("conversion.points") }</th>
-                        <th scope="col">{ desk.text("result.clauses") }</th>
-                    </tr>
-                </thead>
-                <tbody>{ rows }</tbody>
-            </table>
-        </section>
+        <section class="conversions" hidden={empty} aria-labelledby={title}>{ all(parts) }</section>
     }
+}
+
+/// The heading of a row or a column.
+fn heading(scope: &'static str, words: Html) -> Html {
+    html! { <th {scope}>{ words }</th> }
 }
 
 /// The clauses of a report's conversions that a chosen pathway cites.

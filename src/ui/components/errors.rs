@@ -9,32 +9,34 @@ use crate::rulebook::{Amount, Scale};
 use crate::text::{Catalog, phrase};
 use crate::ui::document;
 use crate::ui::draft::{Fault, Field, Reason};
+use crate::ui::element::{el, item, list, named, plain, words};
 
 /// The faults of an answer, each with a link to its field.
 pub(crate) fn summary(asking: &Asking, shown: bool) -> Html {
     let mut links = Vec::new();
     for fault in &asking.faults {
-        let link = document::jump("", fault.field.id(), message(asking, *fault).into());
-        links.push(html! { <li key={fault.field.id()}>{ link }</li> });
+        let link = document::jump("", fault.field.id(), words(message(asking, *fault)));
+        links.push(item("li", fault.field.id().into(), link));
     }
+    let title = "errors-title";
     html! {
-        <div class="errors" hidden={!shown} id="errors" role="group" tabindex="-1" aria-labelledby="errors-title">
-            <p class="errors__title" id="errors-title">{ asking.desk.say("error.title") }</p>
-            <ul class="errors__list">{ links }</ul>
+        <div class="errors" hidden={!shown} id="errors" role="group" tabindex="-1" aria-labelledby={title}>
+            { named("p", "errors__title", title.to_owned(), asking.desk.text("error.title")) }
+            { el("ul", "errors__list", list(links)) }
         </div>
     }
 }
 
 /// The fault of one field, said at the field. Its id is the field's with `-error`.
 pub(super) fn field_error(asking: &Asking, field: Field) -> Html {
-    let words = match asking.faults.iter().find(|fault| fault.field == field) {
+    let said = match asking.faults.iter().find(|fault| fault.field == field) {
         Some(fault) => message(asking, *fault),
         None => String::new(),
     };
     html! {
-        <div class="field-error" id={error_id(field)} hidden={words.is_empty()}>
+        <div class="field-error" id={error_id(field)} hidden={said.is_empty()}>
             { icon(Shape::Cross) }
-            <span>{ words }</span>
+            { plain("span", words(said)) }
         </div>
     }
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::ui::Desk;
+use crate::ui::element::{all, el, plain, words};
 
 /// The foot of every screen.
 pub(crate) fn footer(desk: &Desk) -> Html {
@@ -11,10 +12,9 @@ pub(crate) fn footer(desk: &Desk) -> Html {
     let edition = desk
         .catalog
         .fill("app.edition", &[("edition", &edition), ("date", &date)]);
-    html! {
-        <footer class="footer">
-            <p>{ edition }</p>
-            <p>{ desk.text("app.guide") }</p>
-        </footer>
-    }
+    let lines = [
+        plain("p", words(edition)),
+        plain("p", desk.text("app.guide")),
+    ];
+    el("footer", "footer", all(lines))
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::icon::mark;
 use super::link;
 use crate::session::{Action, Screen};
-use crate::text::{Catalog, Language};
+use crate::text::Language;
 use crate::ui::{Desk, document};
 
 /// The head of every screen.
@@ -24,15 +24,15 @@ pub(crate) fn header(desk: &Desk) -> Html {
 fn languages(desk: &Desk) -> Html {
     let mut buttons = Vec::new();
     for language in Language::ALL {
-        let pressed = if language == desk.session.language {
-            "true"
-        } else {
-            "false"
-        };
+        let (code, spoken) = (language.code(), desk.catalog.language());
+        let said = |yes| if yes { "true" } else { "false" };
+        // Chosen, and still on its way.
+        let busy = language == desk.session.language && language != spoken;
         buttons.push(html! {
-            <button key={language.code()} type="button" class="language" lang={language.code()}
-                aria-pressed={pressed} onclick={desk.on_click(Action::Speak(language))}>
-                { Catalog::of(language).text("app.language") }
+            <button key={code} type="button" class="language" lang={code}
+                aria-pressed={said(language == spoken)} aria-busy={said(busy)}
+                onclick={desk.on_click(Action::Speak(language))}>
+                { desk.catalog.text_of(&["app.language-", code]) }
             </button>
         });
     }

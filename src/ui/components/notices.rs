@@ -4,25 +4,31 @@ use yew::prelude::*;
 
 use crate::session::Action;
 use crate::ui::Desk;
+use crate::ui::element::{all, button, el, item, list, plain, shown, text, words};
 
 /// A place for notices, empty as a rule.
 pub(crate) fn notices(desk: &Desk) -> Html {
     let mut pieces = Vec::new();
     for (index, rejected) in desk.session.rejected.iter().enumerate() {
         let reason = desk.say(&["notice.reason.", rejected.reason.id()].concat());
-        pieces.push(
-            html! { <li key={index}><code>{ &rejected.piece }</code>{ " – " }{ reason }</li> },
-        );
+        let piece = plain("code", words(rejected.piece.clone()));
+        pieces.push(item(
+            "li",
+            index.into(),
+            all([piece, text(" – "), text(reason)]),
+        ));
     }
-    html! {
-        <div class="notices" role="status">
-            <div class="notice" hidden={pieces.is_empty()}>
-                <p>{ desk.text("notice.rejected") }</p>
-                <ul class="notice__pieces">{ pieces }</ul>
-                <button type="button" class="button button--quiet" onclick={desk.on_click(Action::Dismiss)}>
-                    { desk.text("notice.dismiss") }
-                </button>
-            </div>
-        </div>
-    }
+    let empty = pieces.is_empty();
+    let dismiss = desk.on_click(Action::Dismiss);
+    let rejected = all([
+        plain("p", desk.text("notice.rejected")),
+        el("ul", "notice__pieces", list(pieces)),
+        button(
+            "button button--quiet",
+            false,
+            dismiss,
+            desk.text("notice.dismiss"),
+        ),
+    ]);
+    html! { <div class="notices" role="status">{ shown("div", "notice", empty, rejected) }</div> }
 }

@@ -1,5 +1,6 @@
 //! A set of choices of which one holds: native radio buttons in large rows or in a grid.
 
+use crate::ui::element::{all, el, list, shown, words as said};
 use yew::prelude::*;
 
 /// A set of choices.
@@ -40,21 +41,30 @@ impl Options {
                 <label key={index} class="option">
                     <input class="option__button" type="radio" {id} name={self.id.clone()} value={number}
                         checked={self.chosen == Some(index)} {onchange} />
-                    <span class="option__words">{ words }</span>
+                    { el("span", "option__words", said(words.clone())) }
                 </label>
             });
         }
         let open =
             self.fields.is_some() && self.chosen.is_some_and(|index| index + 1 == rows.len());
-        html! {
-            <div class={if self.grid { "options options--grid" } else { "options" }}>
-                <div class="options__set" role="radiogroup" aria-labelledby={self.labelledby}
-                    aria-describedby={some(self.describedby)} aria-invalid={flag(self.invalid)}>
-                    { rows }
-                </div>
-                <div class="options__fields" hidden={!open}>{ self.fields }</div>
+        let set = html! {
+            <div class="options__set" role="radiogroup" aria-labelledby={self.labelledby}
+                aria-describedby={some(self.describedby)} aria-invalid={flag(self.invalid)}>
+                { list(rows) }
             </div>
-        }
+        };
+        let fields = shown(
+            "div",
+            "options__fields",
+            !open,
+            self.fields.unwrap_or_default(),
+        );
+        let class = if self.grid {
+            "options options--grid"
+        } else {
+            "options"
+        };
+        el("div", class, all([set, fields]))
     }
 }
 

@@ -13,6 +13,7 @@ use crate::rulebook::{Level, PathwayId};
 use crate::session::Screen;
 use crate::text::phrase;
 use crate::ui::Desk;
+use crate::ui::element::{all, el, fold, goal, item, keyed, list, shown, text, words};
 
 /// One pathway of the result.
 pub(crate) fn pathway(desk: &Desk, id: PathwayId) -> Html {
@@ -23,8 +24,8 @@ pub(crate) fn pathway(desk: &Desk, id: PathwayId) -> Html {
     if verdict == Verdict::Eligible {
         for condition in &desk.book.pathways[id.index()].conditions {
             let words = phrase::condition(desk.catalog, condition);
-            conditions
-                .push(html! { <p key={&**condition} class="pathway__condition">{ words }</p> });
+            let key = condition.to_string().into();
+            conditions.push(keyed("p", key, "pathway__condition", text(words)));
         }
     }
     for (index, route) in found.routes.iter().enumerate() {
@@ -32,28 +33,32 @@ pub(crate) fn pathway(desk: &Desk, id: PathwayId) -> Html {
             others.push(other(desk, id, route));
         }
     }
-    html! {
-        <article class={["pathway pathway--", verdict.id()].concat()} aria-labelledby={title.clone()}>
-            <header class="pathway__head">
-                <h2 class="pathway__title" id={title} tabindex="-1">
-                    { phrase::pathway_name(desk.catalog, desk.book, id) }
-                </h2>
-                { badge(desk, verdict) }
-            </header>
-            <p class="pathway__sentence">{ phrase::verdict_sentence(desk.catalog, verdict) }</p>
-            { conditions }
-            { open(desk, found) }
-            <section class="pathway__best">
-                { best_name(desk, id, &found.routes[best], others.is_empty()) }
-                { route(desk, id, &found.routes[best]) }
-            </section>
-            <div class="pathway__others">{ others }</div>
-            <details class="notes" hidden={found.notes.is_empty()}>
-                <summary class="notes__summary">{ desk.text("result.notes") }</summary>
-                { conflicts(desk, &found.notes) }
-            </details>
-        </article>
-    }
+    let name = text(phrase::pathway_name(desk.catalog, desk.book, id));
+    let head = [
+        goal("h2", "pathway__title", title.clone(), name),
+        badge(desk, verdict),
+    ];
+    let best = [
+        best_name(desk, id, &found.routes[best], others.is_empty()),
+        route(desk, id, &found.routes[best]),
+    ];
+    let notes = desk.text("result.notes");
+    let (no_notes, conflicts) = (found.notes.is_empty(), conflicts(desk, &found.notes));
+    let parts = [
+        el("header", "pathway__head", all(head)),
+        el(
+            "p",
+            "pathway__sentence",
+            text(phrase::verdict_sentence(desk.catalog, verdict)),
+        ),
+        list(conditions),
+        open(desk, found),
+        el("section", "pathway__best", all(best)),
+        el("div", "pathway__others", list(others)),
+        fold("notes", no_notes, "notes__summary", notes, conflicts),
+    ];
+    let class = ["pathway pathway--", verdict.id()].concat();
+    html! { <article {class} aria-labelledby={title}>{ all(parts) }</article> }
 }
 
 /// The route with the best verdict; of several the one with the fewest unmet requirements.
@@ -75,14 +80,13 @@ fn nearest(routes: &[RouteFinding]) -> usize {
 /// What stands above the requirements of the best route; its name where there are others.
 fn best_name(desk: &Desk, id: PathwayId, best: &RouteFinding, only: bool) -> Html {
     if only {
-        return html! { <h3 class="pathway__route">{ desk.text("result.requirements") }</h3> };
+        return el("h3", "pathway__route", desk.text("result.requirements"));
     }
-    html! {
-        <h3 class="pathway__route">
-            <span class="pathway__route-label">{ desk.text("result.best") }</span>
-            { phrase::route_name(desk.catalog, desk.book, id, best.route) }
-        </h3>
-    }
+    let parts = [
+        el("span", "pathway__route-label", desk.text("result.best")),
+        text(phrase::route_name(desk.catalog, desk.book, id, best.route)),
+    ];
+    el("h3", "pathway__route", all(parts))
 }
 
 /// A route that is not the best: folded, with its verdict.
@@ -90,7 +94,7 @@ fn other(desk: &Desk, id: PathwayId, found: &RouteFinding) -> Html {
     html! {
         <details class="route" key={found.route}>
             <summary class="route__summary">
-                <h3 class="route__name">{ phrase::route_name(desk.catalog, desk.book, id, found.route) }</h3>
+                { el("h3", "route__name", text(phrase::route_name(desk.catalog, desk.book, id, found.route))) }
                 { badge(desk, found.interval.verdict()) }
             </summary>
             { route(desk, id, found) }
@@ -102,14 +106,13 @@ fn other(desk: &Desk, id: PathwayId, found: &RouteFinding) -> Html {
 fn open(desk: &Desk, found: &PathwayFinding) -> Html {
     let mut links = Vec::new();
     for &question in &found.open {
-        let words = question_name(desk, question).into();
-        let link = link(desk, Screen::Change(question), "chip", String::new(), words);
-        links.push(html! { <li key={desk.book.question_path(question)}>{ link }</li> });
+        let name = words(question_name(desk, question));
+        let link = link(desk, Screen::Change(question), "chip", String::new(), name);
+        links.push(item("li", desk.book.question_path(question).into(), link));
     }
-    html! {
-        <div class="pathway__open" hidden={found.open.is_empty()}>
-            <h3 class="pathway__open-title">{ desk.text("result.open") }</h3>
-            <ul class="chips">{ links }</ul>
-        </div>
-    }
+    let parts = [
+        el("h3", "pathway__open-title", desk.text("result.open")),
+        el("ul", "chips", list(links)),
+    ];
+    shown("div", "pathway__open", found.open.is_empty(), all(parts))
 }

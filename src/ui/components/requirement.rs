@@ -12,34 +12,48 @@ use crate::rulebook::{Level, PathwayId, Question};
 use crate::session::Screen;
 use crate::text::phrase;
 use crate::ui::Desk;
+use crate::ui::element::{all, el, item, list, plain, shown, text, words};
 
 /// One requirement.
 pub(super) fn requirement(desk: &Desk, pathway: PathwayId, found: &RequirementFinding) -> Html {
     let requirement = &desk.book.pathways[pathway.index()].requirements[found.requirement];
     let settled = found.finding.interval.settled();
-    html! {
-        <li key={found.requirement} class={["requirement requirement--", status_id(settled)].concat()}>
-            <div class="requirement__head">
-                <h4 class="requirement__title">{ phrase::requirement_title(desk.catalog, requirement) }</h4>
-                <p class="requirement__status">
-                    { icon(settled.into()) }
-                    <span>{ phrase::status(desk.catalog, settled) }</span>
-                </p>
-            </div>
-            <dl class="requirement__facts">
-                <div class="requirement__fact">
-                    <dt>{ desk.text("result.asked") }</dt>
-                    <dd>{ phrase::asked(desk.catalog, desk.book, requirement) }</dd>
-                </div>
-                <div class="requirement__fact" hidden={requirement.facts.is_empty()}>
-                    <dt>{ desk.text("result.stated") }</dt>
-                    <dd>{ stated(desk, pathway, found.requirement) }</dd>
-                </div>
-            </dl>
-            { conflicts(desk, &found.conflicts) }
-            { clauses(desk, &requirement.sources) }
-        </li>
-    }
+    let status = [
+        icon(settled.into()),
+        plain("span", text(phrase::status(desk.catalog, settled))),
+    ];
+    let head = [
+        el(
+            "h4",
+            "requirement__title",
+            text(phrase::requirement_title(desk.catalog, requirement)),
+        ),
+        el("p", "requirement__status", all(status)),
+    ];
+    let asked = words(phrase::asked(desk.catalog, desk.book, requirement));
+    let stated = stated(desk, pathway, found.requirement);
+    let facts = [
+        term(false, desk.text("result.asked"), asked),
+        term(
+            requirement.facts.is_empty(),
+            desk.text("result.stated"),
+            stated,
+        ),
+    ];
+    let parts = [
+        el("div", "requirement__head", all(head)),
+        el("dl", "requirement__facts", all(facts)),
+        conflicts(desk, &found.conflicts),
+        clauses(desk, &requirement.sources),
+    ];
+    let class = ["requirement requirement--", status_id(settled)].concat();
+    html! { <li key={found.requirement} {class}>{ all(parts) }</li> }
+}
+
+/// What is asked, or what was stated.
+fn term(hidden: bool, name: Html, value: Html) -> Html {
+    let parts = [plain("dt", name), plain("dd", value)];
+    shown("div", "requirement__fact", hidden, all(parts))
 }
 
 /// What was stated of the facts that the requirement looks at, and what can still be.
@@ -50,9 +64,8 @@ fn stated(desk: &Desk, pathway: PathwayId, requirement: usize) -> Html {
         if let Some(value) = desk.session.answers.get(fact) {
             let value = phrase::value(desk.catalog, desk.book, fact, value);
             let name = phrase::fact_name(desk.catalog, desk.book, fact);
-            stated.push(html! {
-                <li key={fact.index()}><span class="requirement__name">{ name }{ ": " }</span>{ value }</li>
-            });
+            let name = el("span", "requirement__name", all([text(name), text(": ")]));
+            stated.push(item("li", fact.index().into(), all([name, words(value)])));
         }
     }
     for &question in &desk.assessment.pathways[pathway.index()].open {
@@ -64,19 +77,16 @@ fn stated(desk: &Desk, pathway: PathwayId, requirement: usize) -> Html {
                 Screen::Change(question),
                 "requirement__open",
                 label,
-                name.into(),
+                words(name),
             ));
         }
     }
     if !links.is_empty() || stated.is_empty() {
-        stated.push(html! {
-            <li key="open">
-                <span class="requirement__name">{ desk.text("result.unstated") }{ " " }</span>
-                { links }
-            </li>
-        });
+        let unstated = all([desk.text("result.unstated"), text(" ")]);
+        let open = [el("span", "requirement__name", unstated), list(links)];
+        stated.push(item("li", "open".into(), all(open)));
     }
-    html! { <ul class="requirement__stated">{ stated }</ul> }
+    el("ul", "requirement__stated", list(stated))
 }
 
 /// The short name of what a question asks.

@@ -8,6 +8,7 @@ use crate::engine::{RouteFinding, Verdict};
 use crate::order::by_key;
 use crate::rulebook::{Level, PathwayId};
 use crate::ui::Desk;
+use crate::ui::element::{all, el, fold, list, plain, words};
 
 /// The requirements of a route. Those on which the verdict turns stand open, the others
 /// are folded away.
@@ -24,15 +25,19 @@ pub(super) fn route(desk: &Desk, pathway: PathwayId, found: &RouteFinding) -> Ht
             others.push(item);
         }
     }
-    html! {
-        <div class="requirements">
-            <ul>{ deciding }</ul>
-            <details class="requirements__others" hidden={others.is_empty()}>
-                <summary class="requirements__summary">{ counted(desk, "result.others", others.len()) }</summary>
-                <ul>{ others }</ul>
-            </details>
-        </div>
-    }
+    let summary = words(counted(desk, "result.others", others.len()));
+    let (none, others) = (others.is_empty(), plain("ul", list(others)));
+    let parts = [
+        plain("ul", list(deciding)),
+        fold(
+            "requirements__others",
+            none,
+            "requirements__summary",
+            summary,
+            others,
+        ),
+    ];
+    el("div", "requirements", all(parts))
 }
 
 /// Whether a requirement that stands so is one on which the verdict turns.

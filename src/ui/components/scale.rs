@@ -11,6 +11,7 @@ use crate::rulebook::{Amount, Scale};
 use crate::text::{Catalog, phrase};
 use crate::ui::draft;
 use crate::ui::draft::Field;
+use crate::ui::element::{all, el, list, named, shown, text as said};
 
 const FEW: i32 = 12;
 const SOME: i32 = 20;
@@ -46,20 +47,23 @@ impl ScaleField {
         } else {
             self.list(asking, text, on_text)
         };
-        html! {
-            <div class={class(asking, self.field)}>
-                { field_error(asking, self.field) }
-                <div class="field__head" hidden={self.label.is_empty()}>
-                    <label class="field__label" id={self.own("label")} for={self.field.id()}>{ self.label }</label>
-                    <span class="field__aside" id={self.own("aside")}>{ self.aside }</span>
-                </div>
-                <p class="field__hint" id={self.own("hint")} hidden={self.hint.is_empty()}>{ &self.hint }</p>
-                <div class="field__control">
-                    { control }
-                    <span class="field__echo" aria-hidden="true">{ &self.echo }</span>
-                </div>
-            </div>
-        }
+        let head = [
+            html! {
+                <label class="field__label" id={self.own("label")} for={self.field.id()}>{ self.label }</label>
+            },
+            named("span", "field__aside", self.own("aside"), said(self.aside)),
+        ];
+        let hint = html! {
+            <p class="field__hint" id={self.own("hint")} hidden={self.hint.is_empty()}>{ &self.hint }</p>
+        };
+        let echo = html! { <span class="field__echo" aria-hidden="true">{ &self.echo }</span> };
+        let parts = [
+            field_error(asking, self.field),
+            shown("div", "field__head", self.label.is_empty(), all(head)),
+            hint,
+            el("div", "field__control", all([control, echo])),
+        ];
+        el("div", class(asking, self.field), all(parts))
     }
 
     fn text(&self, asking: &Asking, text: &str, on_text: Callback<String>) -> Html {
@@ -185,7 +189,7 @@ pub(super) fn options(asking: &Asking, choices: &[(String, String)], chosen: Opt
             <option key={value.clone()} value={value.clone()} {selected}>{ words }</option>
         });
     }
-    html! { <>{ options }</> }
+    list(options)
 }
 
 /// The ends of a scale in words, where they have to be said: not where all its numbers show.

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::rulebook::Question;
 use crate::ui::Desk;
+use crate::ui::element::{el, words};
 
 /// The stair, and in words how many questions can still come at most, this one among them.
 pub(crate) fn stair(desk: &Desk, question: Question) -> Html {
@@ -34,7 +35,7 @@ pub(crate) fn stair(desk: &Desk, question: Question) -> Html {
                 <path class="stair__left" d={path(taken.min(steps), steps)} />
                 <path class="stair__taken" d={path(0, taken)} />
             </svg>
-            <p class="stair__words">{ counted(desk, "question.left", left) }</p>
+            { el("p", "stair__words", words(counted(desk, "question.left", left))) }
         </div>
     }
 }

@@ -6,13 +6,15 @@ use super::icon::icon;
 use crate::engine::Verdict;
 use crate::text::phrase;
 use crate::ui::Desk;
+use crate::ui::element::{all, marked, plain, text};
 
 /// A verdict as a badge.
 pub(super) fn badge(desk: &Desk, verdict: Verdict) -> Html {
-    html! {
-        <span class={["verdict verdict--", verdict.id()].concat()}>
-            { icon(verdict.into()) }
-            <span>{ phrase::verdict_name(desk.catalog, verdict) }</span>
-        </span>
-    }
+    let word = text(phrase::verdict_name(desk.catalog, verdict));
+    let class = ["verdict verdict--", verdict.id()].concat();
+    marked(
+        "span",
+        class,
+        all([icon(verdict.into()), plain("span", word)]),
+    )
 }

@@ -6,6 +6,7 @@ use super::clauses::clauses;
 use crate::rulebook::{ClauseId, Question};
 use crate::text::phrase;
 use crate::ui::Desk;
+use crate::ui::element::{all, fold, named, plain, section, text};
 
 /// Why a question is asked.
 pub(crate) fn why(desk: &Desk, question: Question) -> Html {
@@ -19,14 +20,18 @@ pub(crate) fn why(desk: &Desk, question: Question) -> Html {
             }
         }
     }
-    html! {
-        <section class="why" aria-labelledby="why-title">
-            <h2 class="why__title" id="why-title">{ desk.text("question.why") }</h2>
-            <p>{ phrase::question_why(desk.catalog, desk.book, question) }</p>
-            <details class="why__clauses">
-                <summary>{ desk.text("question.rests") }</summary>
-                { clauses(desk, &ids) }
-            </details>
-        </section>
-    }
+    let title = "why-title";
+    let reason = phrase::question_why(desk.catalog, desk.book, question);
+    let rests = desk.text("question.rests");
+    let parts = [
+        named(
+            "h2",
+            "why__title",
+            title.to_owned(),
+            desk.text("question.why"),
+        ),
+        plain("p", text(reason)),
+        fold("why__clauses", false, "", rests, clauses(desk, &ids)),
+    ];
+    section("why", title, all(parts))
 }

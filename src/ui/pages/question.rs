@@ -7,6 +7,7 @@ use crate::session::{Action, Screen};
 use crate::text::phrase;
 use crate::ui::components::{Asking, board, editor, link, stair, summary, why};
 use crate::ui::draft::{Draft, Fault};
+use crate::ui::element::{all, button, el, goal, named, shown, submit, text, words};
 use crate::ui::{Desk, address, document};
 
 /// The properties of [`Question`].
@@ -88,34 +89,40 @@ pub(crate) fn Question(
             }
         }
     };
-    html! {
-        <div class="question">
-            <form class="question__form" novalidate=true {onsubmit}>
-                { place(desk, question, changing) }
-                { summary(&asking, refused.summed) }
-                <p class="question__topic">{ phrase::topic(desk.catalog, desk.book, question.fact) }</p>
-                <h1 class="question__title" id="title" tabindex="-1">
-                    { phrase::question_text(desk.catalog, desk.book, question) }
-                </h1>
-                <p class="question__help" id="help">
-                    { phrase::question_help(desk.catalog, desk.book, question) }
-                </p>
-                { editor(&asking, &draft) }
-                { ways_on(desk, question, changing) }
-            </form>
-            <aside class="question__aside" aria-label={desk.say("question.aside")}>
-                { board(desk, "question.board", false) }
-                { so_far(desk, changing) }
-                { why(desk, question) }
-            </aside>
-        </div>
-    }
+    let (catalog, book) = (desk.catalog, desk.book);
+    let title = words(phrase::question_text(catalog, book, question));
+    let help = words(phrase::question_help(catalog, book, question));
+    let form = [
+        place(desk, question, changing),
+        summary(&asking, refused.summed),
+        el(
+            "p",
+            "question__topic",
+            text(phrase::topic(catalog, book, question.fact)),
+        ),
+        goal("h1", "question__title", "title".to_owned(), title),
+        named("p", "question__help", "help".to_owned(), help),
+        editor(&asking, &draft),
+        ways_on(desk, question, changing),
+    ];
+    let aside = [
+        board(desk, "question.board", false),
+        so_far(desk, changing),
+        why(desk, question),
+    ];
+    let parts = [
+        html! { <form class="question__form" novalidate=true {onsubmit}>{ all(form) }</form> },
+        html! {
+            <aside class="question__aside" aria-label={desk.say("question.aside")}>{ all(aside) }</aside>
+        },
+    ];
+    el("div", "question", all(parts))
 }
 
 /// Where among the questions this one stands.
 fn place(desk: &Desk, question: Asked, changing: bool) -> Html {
     if changing {
-        html! { <p class="question__place">{ desk.text("question.changing") }</p> }
+        el("p", "question__place", desk.text("question.changing"))
     } else {
         stair(desk, question)
     }
@@ -140,23 +147,29 @@ fn ways_on(desk: &Desk, question: Asked, changing: bool) -> Html {
             );
         }
     };
-    html! {
-        <div class="actions">
-            <button type="submit" class="button button--first">{ desk.text(on) }</button>
-            <button type="button" class="button button--second" onclick={desk.on_click(Action::Skip(question))}>
-                { desk.text("question.skip") }
-            </button>
-            <button type="button" class="button button--quiet" {onclick}>{ desk.text(back) }</button>
-        </div>
-    }
+    let skip = desk.on_click(Action::Skip(question));
+    let acts = [
+        submit(desk.text(on)),
+        button(
+            "button button--second",
+            false,
+            skip,
+            desk.text("question.skip"),
+        ),
+        button(
+            "button button--quiet",
+            false,
+            onclick.into(),
+            desk.text(back),
+        ),
+    ];
+    el("div", "actions", all(acts))
 }
 
 /// The way to the result so far.
 fn so_far(desk: &Desk, changing: bool) -> Html {
-    let words = desk.say("question.result").into();
-    html! {
-        <p class="question__result" hidden={changing || desk.session.answers.is_empty()}>
-            { link(desk, Screen::Result, "", String::new(), words) }
-        </p>
-    }
+    let words = desk.text("question.result");
+    let hidden = changing || desk.session.answers.is_empty();
+    let link = link(desk, Screen::Result, "", String::new(), words);
+    shown("p", "question__result", hidden, link)
 }

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use crate::session::Action;
 use crate::ui::Desk;
 use crate::ui::components::{answers, board, conversions, pathway};
+use crate::ui::element::{all, button, el, goal, item, list, shown};
 
 /// The result.
 pub(crate) fn result(desk: &Desk) -> Html {
@@ -13,7 +14,7 @@ pub(crate) fn result(desk: &Desk) -> Html {
     let ranked = desk.ranked();
     let mut articles = Vec::new();
     for &id in &ranked {
-        articles.push(html! { <li key={id.index()}>{ pathway(desk, id) }</li> });
+        articles.push(item("li", id.index().into(), pathway(desk, id)));
     }
     let mut open = session.open_in(&desk.assessment).into_iter();
     let more = open.any(|question| !session.skipped.contains(&question));
@@ -24,31 +25,59 @@ pub(crate) fn result(desk: &Desk) -> Html {
             desk.act(Action::Begin);
         }
     };
-    html! {
-        <div class="result">
-            <div class="result__top">
-                <div class="result__head">
-                    <h1 class="result__title" id="title" tabindex="-1">{ desk.text("result.title") }</h1>
-                    <p class="lead">{ desk.text(if more { "result.lead-open" } else { "result.lead" }) }</p>
-                    <button type="button" class="button button--first" hidden={!more}
-                        onclick={desk.on_click(Action::Begin)}>
-                        { desk.text("result.go-on") }
-                    </button>
-                </div>
-                <div hidden={ranked.len() < 2}>{ board(desk, "result.board", true) }</div>
-            </div>
-            <ol class="result__pathways">{ articles }</ol>
-            { conversions(desk) }
-            { answers(desk) }
-            <div class="actions result__actions">
-                <button type="button" class="button button--second" onclick={check_all}
-                    hidden={ranked.len() == desk.assessment.pathways.len()}>
-                    { desk.text("result.check-all") }
-                </button>
-                <button type="button" class="button button--quiet" onclick={desk.on_click(Action::StartOver)}>
-                    { desk.text("result.over") }
-                </button>
-            </div>
-        </div>
-    }
+    let (lead, go_on) = if more {
+        ("result.lead-open", false)
+    } else {
+        ("result.lead", true)
+    };
+    let head = [
+        goal(
+            "h1",
+            "result__title",
+            "title".to_owned(),
+            desk.text("result.title"),
+        ),
+        el("p", "lead", desk.text(lead)),
+        button(
+            "button button--first",
+            go_on,
+            desk.on_click(Action::Begin),
+            desk.text("result.go-on"),
+        ),
+    ];
+    let top = [
+        el("div", "result__head", all(head)),
+        shown(
+            "div",
+            "",
+            ranked.len() < 2,
+            board(desk, "result.board", true),
+        ),
+    ];
+    let (every, over) = (
+        ranked.len() == desk.all().len(),
+        desk.on_click(Action::StartOver),
+    );
+    let acts = [
+        button(
+            "button button--second",
+            every,
+            check_all.into(),
+            desk.text("result.check-all"),
+        ),
+        button(
+            "button button--quiet",
+            false,
+            over,
+            desk.text("result.over"),
+        ),
+    ];
+    let parts = [
+        el("div", "result__top", all(top)),
+        el("ol", "result__pathways", list(articles)),
+        conversions(desk),
+        answers(desk),
+        el("div", "actions result__actions", all(acts)),
+    ];
+    el("div", "result", all(parts))
 }

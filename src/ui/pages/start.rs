@@ -8,6 +8,9 @@ use crate::session::Action;
 use crate::text::phrase;
 use crate::ui::Desk;
 use crate::ui::components::counted;
+use crate::ui::element::{
+    all, button, el, goal, item, list, named, plain, shown, submit, text, words,
+};
 
 /// The start.
 pub(crate) fn start(desk: &Desk) -> Html {
@@ -29,37 +32,54 @@ pub(crate) fn start(desk: &Desk) -> Html {
     };
     let mut facts = Vec::new();
     for key in ["start.asked", "start.time", "start.privacy"] {
-        let text = desk.say(&[key, "-text"].concat());
-        facts.push(html! { <div key={key}><dt>{ desk.text(key) }</dt><dd>{ text }</dd></div> });
+        let text = desk.text(&[key, "-text"].concat());
+        let pair = [plain("dt", desk.text(key)), plain("dd", text)];
+        facts.push(item("div", key.into(), all(pair)));
     }
-    html! {
-        <div class="start">
-            <div class="start__promise">
-                <h1 class="start__title" id="title" tabindex="-1">{ desk.text("app.promise") }</h1>
-                <p class="lead">{ desk.text("start.lead") }</p>
-            </div>
-            <form class="start__choice" {onsubmit}>
-                <fieldset class="start__pathways" aria-describedby="start-hint">
-                    <legend class="section-title">{ desk.text("start.choose") }</legend>
-                    <p class="field__hint" id="start-hint">{ desk.text("start.choose-hint") }</p>
-                    <div class="options__set">{ rows }</div>
-                </fieldset>
-                <div class="actions">
-                    <button type="submit" class="button button--first">
-                        { desk.text(if begun { "start.continue" } else { "start.begin" }) }
-                    </button>
-                    <button type="button" class="button button--quiet" hidden={!begun}
-                        onclick={desk.on_click(Action::StartOver)}>
-                        { desk.text("result.over") }
-                    </button>
-                </div>
-                <p class="start__count" hidden={session.wanted.is_empty()}>
-                    { counted(desk, "start.count", session.open_in(&desk.assessment).len()) }
-                </p>
-            </form>
-            <dl class="start__facts">{ facts }</dl>
-        </div>
-    }
+    let promise = [
+        goal(
+            "h1",
+            "start__title",
+            "title".to_owned(),
+            desk.text("app.promise"),
+        ),
+        el("p", "lead", desk.text("start.lead")),
+    ];
+    let (hint, hint_text) = ("start-hint", desk.text("start.choose-hint"));
+    let pathways = [
+        el("legend", "section-title", desk.text("start.choose")),
+        named("p", "field__hint", hint.to_owned(), hint_text),
+        el("div", "options__set", list(rows)),
+    ];
+    let go_on = if begun {
+        "start.continue"
+    } else {
+        "start.begin"
+    };
+    let over = desk.on_click(Action::StartOver);
+    let acts = [
+        submit(desk.text(go_on)),
+        button(
+            "button button--quiet",
+            !begun,
+            over,
+            desk.text("result.over"),
+        ),
+    ];
+    let count = counted(desk, "start.count", session.open_in(&desk.assessment).len());
+    let parts = [
+        html! {
+            <fieldset class="start__pathways" aria-describedby={hint}>{ all(pathways) }</fieldset>
+        },
+        el("div", "actions", all(acts)),
+        shown("p", "start__count", session.wanted.is_empty(), words(count)),
+    ];
+    let parts = [
+        el("div", "start__promise", all(promise)),
+        html! { <form class="start__choice" {onsubmit}>{ all(parts) }</form> },
+        el("dl", "start__facts", list(facts)),
+    ];
+    el("div", "start", all(parts))
 }
 
 /// A pathway to choose or to give up.
@@ -76,13 +96,22 @@ fn row(desk: &Desk, id: PathwayId) -> Html {
             desk.act(Action::Choose(wanted));
         }
     };
+    let names = [
+        el(
+            "span",
+            "option__label",
+            text(phrase::pathway_name(desk.catalog, desk.book, id)),
+        ),
+        el(
+            "span",
+            "option__note",
+            text(phrase::pathway_summary(desk.catalog, desk.book, id)),
+        ),
+    ];
     html! {
         <label key={id.index()} class="option">
             <input class="option__button" type="checkbox" checked={held} {onchange} />
-            <span class="option__words">
-                <span class="option__label">{ phrase::pathway_name(desk.catalog, desk.book, id) }</span>
-                <span class="option__note">{ phrase::pathway_summary(desk.catalog, desk.book, id) }</span>
-            </span>
+            { el("span", "option__words", all(names)) }
         </label>
     }
 }

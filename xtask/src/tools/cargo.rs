@@ -9,23 +9,41 @@ use anyhow::{Context, Result};
 use crate::{paths, step};
 
 const TRUNK: &str = "0.21.14";
-const WASM: &str = "wasm32-unknown-unknown";
+/// What Rust calls the browser.
+pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
 /// Makes sure that Rust can compile for the browser.
 pub(crate) fn wasm_target() -> Result<()> {
-    let sysroot = step::must(
-        "sysroot",
-        Command::new("rustc").args(["--print", "sysroot"]),
-    )?;
-    let library = Path::new(sysroot.trim()).join("lib/rustlib").join(WASM);
-    if !library.exists() {
+    if !rustlib(WASM)?.exists() {
         eprintln!("installing Rust's target {WASM} …");
-        step::must(
-            "rustup target",
-            Command::new("rustup").args(["target", "add", WASM]),
-        )?;
+        let mut rustup = Command::new("rustup");
+        step::must("rustup target", rustup.args(["target", "add", WASM]))?;
     }
     Ok(())
+}
+
+/// Makes sure that the standard library can be compiled with the page; says whether it can.
+pub(crate) fn std_source() -> Result<bool> {
+    let source = rustlib("src/rust/library/std")?;
+    if !source.exists() {
+        eprintln!("installing the source of Rust's standard library …");
+        let mut rustup = Command::new("rustup");
+        step::run(
+            "rustup source",
+            rustup.args(["component", "add", "rust-src"]),
+        )?;
+    }
+    if !source.exists() {
+        eprintln!("warning: rust-src cannot be installed; the page is 13 KB heavier without it");
+    }
+    Ok(source.exists())
+}
+
+/// A folder of the toolchain.
+fn rustlib(folder: &str) -> Result<PathBuf> {
+    let mut rustc = Command::new("rustc");
+    let sysroot = step::must("sysroot", rustc.args(["--print", "sysroot"]))?;
+    Ok(Path::new(sysroot.trim()).join("lib/rustlib").join(folder))
 }
 
 /// The folder that holds `trunk`, without what it would need to download tools of its own: it is given

@@ -8,18 +8,18 @@ use crate::rulebook::Certificate;
 use crate::text::phrase;
 use crate::ui::document;
 use crate::ui::draft::{Draft, Field, Holding};
+use crate::ui::element::{all, button, el, keyed, list, shown, words};
 
 /// The editor of the certificates.
 pub(super) fn editor(asking: &Asking, holding: &Holding) -> Html {
     let desk = asking.desk;
     let words = ["certificates.none", "certificates.some"].map(|key| desk.say(key).to_owned());
     let mut options = asking.options(words.into(), holding.any.map(usize::from));
-    options.fields = Some(html! {
-        <div class="holding">
-            { held(asking, holding) }
-            <div hidden={holding.entry.is_none()}>{ entry(asking, holding) }</div>
-        </div>
-    });
+    let fields = [
+        held(asking, holding),
+        shown("div", "", holding.entry.is_none(), entry(asking, holding)),
+    ];
+    options.fields = Some(el("div", "holding", all(fields)));
     let (change, holding) = (asking.change(), holding.clone());
     options.draw(&Callback::from(move |index| {
         change.emit(holding.clone().saying(index == 1));
@@ -54,17 +54,19 @@ fn held(asking: &Asking, holding: &Holding) -> Html {
         rows.push(row(asking, holding, place, held));
     }
     let more = asking.act(holding.clone().entering(None), Field::Test.id());
-    html! {
-        <div class="held">
-            <p class="held__title" id="held" tabindex="-1" hidden={rows.is_empty()}>
-                { desk.text("certificates.list") }
-            </p>
-            <ul class="held__list" aria-labelledby="held" hidden={rows.is_empty()}>{ rows }</ul>
-            <button type="button" class="button button--quiet" hidden={holding.entry.is_some()} onclick={more}>
-                { desk.text("certificates.more") }
-            </button>
-        </div>
-    }
+    let hidden = rows.is_empty();
+    let title = desk.text("certificates.list");
+    let parts = [
+        html! { <p class="held__title" id="held" tabindex="-1" {hidden}>{ title }</p> },
+        html! { <ul class="held__list" aria-labelledby="held" {hidden}>{ list(rows) }</ul> },
+        button(
+            "button button--quiet",
+            holding.entry.is_some(),
+            more,
+            desk.text("certificates.more"),
+        ),
+    ];
+    el("div", "held", all(parts))
 }
 
 fn row(asking: &Asking, holding: &Holding, place: usize, held: &Certificate) -> Html {
@@ -84,13 +86,14 @@ fn row(asking: &Asking, holding: &Holding, place: usize, held: &Certificate) -> 
             </button>
         }
     };
-    html! {
-        <li key={place} class="held__row">
-            <span class="held__name">{ &name }</span>
-            <span class="held__acts">
-                { button("certificates.edit", asking.act(holding.clone().entering(Some(place)), Field::Test.id())) }
-                { button("certificates.remove", asking.act(without, after)) }
-            </span>
-        </li>
-    }
+    let edit = asking.act(holding.clone().entering(Some(place)), Field::Test.id());
+    let acts = [
+        button("certificates.edit", edit),
+        button("certificates.remove", asking.act(without, after)),
+    ];
+    let parts = [
+        el("span", "held__name", words(name)),
+        el("span", "held__acts", all(acts)),
+    ];
+    keyed("li", place.into(), "held__row", all(parts))
 }

@@ -11,6 +11,7 @@ use crate::text::phrase;
 use crate::ui::components::scale::{ScaleField, options, picked, range};
 use crate::ui::document;
 use crate::ui::draft::{Entry, Field, Holding};
+use crate::ui::element::{all, button, el, item, list, shown};
 
 /// The fields of one certificate.
 pub(super) fn entry(asking: &Asking, holding: &Holding) -> Html {
@@ -39,17 +40,32 @@ pub(super) fn entry(asking: &Asking, holding: &Holding) -> Html {
         }
     };
     let onclick = move |_: MouseEvent| enter.emit(());
+    let acts = [
+        button(
+            "button button--second",
+            false,
+            onclick.into(),
+            desk.text(act),
+        ),
+        button(
+            "button button--quiet",
+            holding.held.is_empty(),
+            leave.into(),
+            desk.text("certificates.cancel"),
+        ),
+    ];
+    let language = language(asking, &entry, set.clone());
+    // Another test has another control.
+    let test = entry.test.map_or(0, |test| test.index() + 1);
+    let parts = [
+        tests(asking, &entry, set.clone()),
+        shown("div", "", !stated(asking, &entry), language),
+        list(vec![item("div", test.into(), result(asking, &entry, set))]),
+        el("div", "entry__acts", all(acts)),
+    ];
     html! {
         <div class="entry" role="group" aria-label={desk.say("certificates.entry")} {onkeydown}>
-            { tests(asking, &entry, set.clone()) }
-            <div key="language" hidden={!stated(asking, &entry)}>{ language(asking, &entry, set.clone()) }</div>
-            <div key={entry.test.map_or(0, |test| test.index() + 1)}>{ result(asking, &entry, set) }</div>
-            <div key="acts" class="entry__acts">
-                <button type="button" class="button button--second" {onclick}>{ desk.text(act) }</button>
-                <button type="button" class="button button--quiet" hidden={holding.held.is_empty()} onclick={leave}>
-                    { desk.text("certificates.cancel") }
-                </button>
-            </div>
+            { all(parts) }
         </div>
     }
 }
@@ -136,7 +152,7 @@ fn tests(asking: &Asking, entry: &Entry, set: Callback<Option<Entry>>) -> Html {
         asking,
         Field::Test,
         "certificates.test",
-        html! { <>{ groups }</> },
+        list(groups),
         on_text.into(),
     )
 }

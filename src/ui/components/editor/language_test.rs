@@ -7,6 +7,7 @@ use crate::rulebook::{Amount, Scale};
 use crate::text::phrase;
 use crate::ui::components::scale::{ScaleField, options, picked};
 use crate::ui::draft::{Draft, Field, Gate, read};
+use crate::ui::element::all;
 
 /// The editor of a language test.
 pub(super) fn editor(
@@ -44,12 +45,10 @@ pub(super) fn editor(
         echo: String::new(),
     };
     let text = level.map(|level| level.to_string()).unwrap_or_default();
-    let fields = html! {
-        <>
-            { languages(asking, language, on_language.into()) }
-            { field.draw(asking, &text, on_level.into()) }
-        </>
-    };
+    let fields = all([
+        languages(asking, language, on_language.into()),
+        field.draw(asking, &text, on_level.into()),
+    ]);
     let taken = phrase::taken(desk.catalog, desk.book, asking.question.fact);
     asking.gate(taken, gate, fields, move |gate| Draft::LanguageTest {
         gate: Some(gate),

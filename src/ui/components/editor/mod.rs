@@ -15,6 +15,7 @@ use crate::rulebook::{Kind, Question};
 use crate::text::phrase;
 use crate::ui::Desk;
 use crate::ui::draft::{Draft, Fault, Field, Gate};
+use crate::ui::element::{all, el};
 
 /// A question being answered.
 #[derive(Clone)]
@@ -45,12 +46,8 @@ pub(crate) fn editor(asking: &Asking, draft: &Draft) -> Html {
         } => language_test::editor(asking, *gate, *language, *level),
         Draft::Scores { gate, points } => scores::editor(asking, *gate, points),
     };
-    html! {
-        <div class="editor">
-            { field_error(asking, Field::Answer) }
-            { editor }
-        </div>
-    }
+    let parts = [field_error(asking, Field::Answer), editor];
+    el("div", "editor", all(parts))
 }
 
 impl Asking<'_> {

@@ -7,6 +7,7 @@ use crate::rulebook::{Absence, Kind, Part};
 use crate::text::phrase;
 use crate::ui::components::scale::{ScaleField, range};
 use crate::ui::draft::{Draft, Field, Gate};
+use crate::ui::element::{el, item, list};
 
 /// The editor of an exam's points.
 pub(super) fn editor(asking: &Asking, gate: Option<Gate>, points: &[String]) -> Html {
@@ -17,10 +18,14 @@ pub(super) fn editor(asking: &Asking, gate: Option<Gate>, points: &[String]) -> 
     let mut fields = Vec::new();
     for (index, part) in parts.iter().enumerate() {
         if asking.question.part.is_none_or(|asked| asked == index) {
-            fields.push(html! { <div key={index}>{ field(asking, index, part, points) }</div> });
+            fields.push(item(
+                "div",
+                index.into(),
+                field(asking, index, part, points),
+            ));
         }
     }
-    let fields = html! { <div class="editor__parts">{ fields }</div> };
+    let fields = el("div", "editor__parts", list(fields));
     if asking.question.part.is_some() {
         return fields;
     }
