@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use super::place::Place;
 use super::{Problem, names};
-use crate::rulebook::{Amount, Band, Judgement, Level, Outcome, Rulebook, Scale};
+use crate::rulebook::{Amount, Band, Judgement, Level, Outcome, Rulebook, Scale, byte};
 
 /// What a judgement's keys can name.
 pub(super) struct Terms<'a> {
@@ -20,7 +20,7 @@ pub(super) struct Terms<'a> {
 impl<'a> Terms<'a> {
     /// Terms of nothing but names, and perhaps a word.
     pub(super) fn named(names: Vec<&'a str>, first: i32, word: Option<&'a str>) -> Self {
-        let behind = first + i32::from(super::names::byte(names.len()));
+        let behind = first + i32::from(byte(names.len()));
         let (least, greatest) = (Amount::whole(first), Amount::whole(behind - 1));
         let scale = Scale {
             least,

@@ -3,10 +3,10 @@
 use super::authored::{self, Authored};
 use super::bands::{self, Terms};
 use super::desk::Desk;
-use super::names::{self, byte, find};
+use super::names::{self, find};
 use super::place::Place;
 use super::{Problem, facts, fields};
-use crate::rulebook::{Judgement, Reported, Rulebook, Table, Test};
+use crate::rulebook::{Judgement, Reported, Rulebook, Table, Test, byte};
 
 /// All tests whose certificates can be stated.
 pub(super) fn tests(authored: &Authored, desk: &mut Desk) -> Vec<Test> {

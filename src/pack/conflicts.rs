@@ -52,7 +52,7 @@ fn note(
         let Some(index) = find("pathway", known, name, &place, desk) else {
             continue;
         };
-        pathways.push(PathwayId::from_index(index));
+        pathways.push(PathwayId::from(index));
         if let Some(route) = &it.eligible_by {
             let routes = authored.pathways[index].1.route.iter();
             find(

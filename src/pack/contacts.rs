@@ -3,10 +3,10 @@
 use super::Problem;
 use super::authored::{self, Authored};
 use super::desk::Desk;
-use super::names::{self, byte, find};
+use super::names::{self, find};
 use super::place::Place;
 use super::rules::Ground;
-use crate::rulebook::{Contact, ContactId, Doubt, Hours, PathwayId, Premises, Rulebook};
+use crate::rulebook::{Contact, ContactId, Doubt, Hours, PathwayId, Premises, Rulebook, byte};
 
 const FILE: &str = "contacts.toml";
 
@@ -150,7 +150,7 @@ fn doubt(it: &authored::Doubt, ground: &Ground, place: &Place, desk: &mut Desk) 
     Some(Doubt {
         id: it.id.as_str().into(),
         conflicts: conflicts.collect(),
-        contact: ContactId(byte(contact?)),
+        contact: ContactId::from(contact?),
         pathways: pathways.into(),
         requirements: it
             .requirements

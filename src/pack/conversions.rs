@@ -2,7 +2,7 @@
 
 use super::authored::{self, Authored};
 use super::desk::Desk;
-use super::names::{self, byte, find};
+use super::names::{self, find};
 use super::place::Place;
 use super::{Problem, fields, steps};
 use crate::rulebook::{Basis, Block, ClauseId, Conversion, FactId, Kind, PartId, Report, Rulebook};
@@ -50,7 +50,7 @@ fn conversion(
     });
     Conversion {
         id: it.id.as_str().into(),
-        source: ClauseId(byte(source.unwrap_or(0))),
+        source: ClauseId::from(source.unwrap_or(0)),
         from: from.unwrap_or(FactId(0)),
         whole: it.whole,
         unless,
@@ -106,7 +106,7 @@ fn block(
         Basis::Certificates(tests.into())
     };
     Block {
-        gives: PartId(byte(names::part_index(book, &it.gives))),
+        gives: PartId::from(names::part_index(book, &it.gives)),
         fields,
         basis,
     }
@@ -132,7 +132,7 @@ pub(super) fn reports(authored: &Authored, book: &Rulebook, desk: &mut Desk) -> 
         }
         Report {
             id: it.id.as_str().into(),
-            gives: PartId(byte(gives.unwrap_or(0))),
+            gives: PartId::from(gives.unwrap_or(0)),
             of: of.into(),
         }
     });

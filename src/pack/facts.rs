@@ -2,7 +2,7 @@
 
 use super::authored::{self, Authored};
 use super::desk::Desk;
-use super::names::{self, byte};
+use super::names;
 use super::place::Place;
 use super::{Problem, fields};
 use crate::rulebook::{Absence, Amount, Fact, Kind, Leeway, Name, Part, PartId, Scale};
@@ -121,7 +121,7 @@ fn part(it: &authored::Part, names: &[String], place: &Place, desk: &mut Desk) -
         }
     };
     Part {
-        name: PartId(byte(name)),
+        name: PartId::from(name),
         scale: scale(&it.range, it.step, None, place, desk),
         absent,
     }

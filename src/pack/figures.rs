@@ -1,9 +1,8 @@
 //! What can be read off a rule: the facts it looks at, its splits, the figures for its text.
 
-use super::names;
 use crate::rulebook::{
     Amount, Band, FactId, Figure, Judgement, Kind, Level, Name, Outcome, Points, Rule, Rulebook,
-    Split,
+    Split, byte,
 };
 
 /// The facts that a rule looks at, in asking order.
@@ -24,7 +23,7 @@ pub(super) fn splits<'a>(rules: impl IntoIterator<Item = &'a Rule>, book: &Ruleb
             return None;
         };
         let mut kinds: Vec<Vec<Kept>> = Vec::new();
-        let choices = (0..words.len()).map(names::byte).filter(|&choice| {
+        let choices = (0..words.len()).map(byte).filter(|&choice| {
             let kept = rules.iter().flat_map(|rule| kept(rule, book, fact, choice));
             let kind: Vec<Kept> = kept.collect();
             let new = !kinds.contains(&kind);

@@ -2,10 +2,10 @@
 
 use super::authored::Authored;
 use super::desk::Desk;
-use super::names::{byte, find, words};
+use super::names::{find, words};
 use super::place::Place;
 use super::{Problem, certificates, facts};
-use crate::rulebook::{Clause, Document, Fact, FactId, Kind, List, Rulebook};
+use crate::rulebook::{Clause, Document, Fact, FactId, Kind, List, Rulebook, byte};
 
 /// A rule book that has no tables, conversions, contradictions, pathways and guidance yet.
 pub(super) fn book(authored: &Authored, desk: &mut Desk) -> Rulebook {
@@ -42,7 +42,7 @@ pub(super) fn book(authored: &Authored, desk: &mut Desk) -> Rulebook {
         levels: levels.into(),
         languages: languages.into(),
         parts: parts.iter().map(|it| it.as_str().into()).collect(),
-        certificates: certificates.map(FactId::from_index),
+        certificates: certificates.map(FactId::from),
         facts: facts.into(),
         tests: certificates::tests(authored, desk).into(),
         tables: List::EMPTY,
@@ -94,7 +94,7 @@ fn choice(facts: &[Fact], path: &str, key: &str, desk: &mut Desk) -> FactId {
     if found.is_some_and(|index| !matches!(facts[index].kind, Kind::Choice(_))) {
         desk.fault(&place, Problem::Malformed("choice", path.to_owned()));
     }
-    FactId::from_index(found.unwrap_or(0))
+    FactId::from(found.unwrap_or(0))
 }
 
 fn documents(authored: &Authored, desk: &mut Desk) -> Vec<Document> {

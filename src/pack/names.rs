@@ -8,6 +8,7 @@ use super::desk::Desk;
 use super::place::Place;
 use crate::rulebook::{
     ClauseId, ConflictId, ConversionId, FactId, Kind, Name, PathwayId, Rulebook, TableId, TestId,
+    byte,
 };
 
 /// The index of a name among the names of one kind.
@@ -41,7 +42,7 @@ pub(super) fn words(written: &[String], place: &Place, desk: &mut Desk) -> Vec<N
 /// The fact behind its path.
 pub(super) fn fact(book: &Rulebook, path: &str, place: &Place, desk: &mut Desk) -> Option<FactId> {
     let paths = book.facts.iter().map(|fact| &*fact.path);
-    find("fact", paths, path, place, desk).map(FactId::from_index)
+    find("fact", paths, path, place, desk).map(FactId::from)
 }
 
 /// The clauses behind their names.
@@ -56,7 +57,7 @@ pub(super) fn clauses(
         .iter()
         .enumerate()
         .filter_map(|(index, name)| find("clause", known(), name, &place.within(index), desk));
-    found.map(|index| ClauseId(byte(index))).collect()
+    found.map(ClauseId::from).collect()
 }
 
 /// What a thing rests on and whom it is for: its clauses and its pathways, of each at least
@@ -95,7 +96,7 @@ pub(super) fn pathways(
         .iter()
         .enumerate()
         .filter_map(|(index, name)| find("pathway", known(), name, &place.within(index), desk));
-    found.map(PathwayId::from_index).collect()
+    found.map(PathwayId::from).collect()
 }
 
 /// Figures by the name that texts use.
@@ -114,13 +115,13 @@ pub(super) fn conflict(
     desk: &mut Desk,
 ) -> Option<ConflictId> {
     let known = book.conflicts.iter().map(|conflict| &*conflict.id);
-    find("contradiction", known, name, place, desk).map(ConflictId::from_index)
+    find("contradiction", known, name, place, desk).map(ConflictId::from)
 }
 
 /// The test behind its name.
 pub(super) fn test(book: &Rulebook, name: &str, place: &Place, desk: &mut Desk) -> Option<TestId> {
     let known = book.tests.iter().map(|test| &*test.id);
-    find("test", known, name, place, desk).map(TestId::from_index)
+    find("test", known, name, place, desk).map(TestId::from)
 }
 
 /// The table behind its name.
@@ -131,7 +132,7 @@ pub(super) fn table(
     desk: &mut Desk,
 ) -> Option<TableId> {
     let known = book.tables.iter().map(|table| &*table.id);
-    find("table", known, name, place, desk).map(|index| TableId(byte(index)))
+    find("table", known, name, place, desk).map(TableId::from)
 }
 
 /// The conversions behind their names.
@@ -146,7 +147,7 @@ pub(super) fn conversions(
         .iter()
         .enumerate()
         .filter_map(|(index, name)| find("conversion", known(), name, &place.within(index), desk));
-    found.map(|index| ConversionId(byte(index))).collect()
+    found.map(ConversionId::from).collect()
 }
 
 /// The index of a word among those of a choice.
@@ -184,9 +185,4 @@ pub(super) fn exam_part(book: &Rulebook, exam: FactId, name: &str) -> Option<u8>
 pub(super) fn part_index(book: &Rulebook, name: &str) -> usize {
     let mut names = book.parts.iter();
     names.position(|part| &**part == name).unwrap_or(0)
-}
-
-/// Lists of a rule book are short: an index always fits.
-pub(super) fn byte(index: usize) -> u8 {
-    u8::try_from(index).unwrap_or(u8::MAX)
 }

@@ -2,11 +2,11 @@
 
 use super::authored::{self, Authored};
 use super::desk::Desk;
-use super::names::{self, byte, find};
+use super::names::{self, find};
 use super::place::Place;
 use super::rules::Ground;
 use super::{Problem, fields, figures};
-use crate::rulebook::{Pathway, Requirement, Route, Rulebook};
+use crate::rulebook::{Pathway, Requirement, Route, Rulebook, byte};
 
 /// All pathways in the order of the edition.
 pub(super) fn all(authored: &Authored, book: &Rulebook, desk: &mut Desk) -> Vec<Pathway> {

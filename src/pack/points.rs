@@ -79,7 +79,7 @@ fn minimum(
     }
     let waived = it.waived.as_deref() == Some(name);
     Some(Minimum {
-        part: PartId(names::byte(part)),
+        part: PartId::from(part),
         sat,
         least,
         lenient: lenient(it, name, book, place, desk),

@@ -4,23 +4,6 @@ use databake::Bake;
 
 use super::{ClauseId, Judgement, List, Name, Scale};
 
-/// A test, by its place in the rule book's list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Bake)]
-#[databake(path = crate::rulebook)]
-pub struct TestId(pub u8);
-
-impl TestId {
-    /// Its place in the rule book's list.
-    #[must_use]
-    pub const fn index(self) -> usize {
-        self.0 as usize
-    }
-
-    pub(crate) fn from_index(index: usize) -> Self {
-        Self(u8::try_from(index).unwrap_or(u8::MAX))
-    }
-}
-
 /// A language test whose certificate can be stated.
 #[derive(Debug, Clone, PartialEq, Bake)]
 #[databake(path = crate::rulebook)]
@@ -45,19 +28,6 @@ pub enum Reported {
     Cefr,
     /// The test's own level.
     Level,
-}
-
-/// A table of certificates, by its place in the rule book's list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Bake)]
-#[databake(path = crate::rulebook)]
-pub struct TableId(pub u8);
-
-impl TableId {
-    /// Its place in the rule book's list.
-    #[must_use]
-    pub const fn index(self) -> usize {
-        self.0 as usize
-    }
 }
 
 /// How the results of every test are judged for one purpose.

@@ -2,7 +2,7 @@
 
 use databake::Bake;
 
-use super::{ClauseId, ConflictId, List, Name, PathwayId, Rule, Rulebook};
+use super::{ClauseId, ConflictId, ContactId, List, Name, PathwayId, Rule, Rulebook};
 
 /// Where contacts are found in person.
 #[derive(Debug, Clone, PartialEq, Eq, Bake)]
@@ -24,19 +24,6 @@ pub struct Hours {
     pub open: [Name; 2],
     /// The times between which it is closed at midday.
     pub pause: [Name; 2],
-}
-
-/// A contact, by its place in the rule book's list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Bake)]
-#[databake(path = crate::rulebook)]
-pub struct ContactId(pub u8);
-
-impl ContactId {
-    /// Its place in the rule book's list.
-    #[must_use]
-    pub const fn index(self) -> usize {
-        self.0 as usize
-    }
 }
 
 /// Somebody who can be asked (catalogue, section 11).

@@ -2,20 +2,7 @@
 
 use databake::Bake;
 
-use super::{Amount, ClauseId, FactId, List, Name, PartId, TestId};
-
-/// A conversion, by its place in the rule book's list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Bake)]
-#[databake(path = crate::rulebook)]
-pub struct ConversionId(pub u8);
-
-impl ConversionId {
-    /// Its place in the rule book's list.
-    #[must_use]
-    pub const fn index(self) -> usize {
-        self.0 as usize
-    }
-}
+use super::{Amount, ClauseId, ConversionId, FactId, List, Name, PartId, TestId};
 
 /// One table that turns results into points of an exam.
 #[derive(Debug, Clone, PartialEq, Bake)]

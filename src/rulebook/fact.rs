@@ -2,24 +2,7 @@
 
 use databake::Bake;
 
-use super::{Amount, List, Name, Value};
-
-/// A fact, by its place in the asking order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Bake)]
-#[databake(path = crate::rulebook)]
-pub struct FactId(pub u8);
-
-impl FactId {
-    /// Its place in the rule book's list.
-    #[must_use]
-    pub const fn index(self) -> usize {
-        self.0 as usize
-    }
-
-    pub(crate) fn from_index(index: usize) -> Self {
-        Self(u8::try_from(index).unwrap_or(u8::MAX))
-    }
-}
+use super::{Amount, List, Name, PartId, Value};
 
 /// One thing that a student may state about themselves or their plans.
 #[derive(Debug, Clone, PartialEq, Bake)]
@@ -79,19 +62,6 @@ pub enum Kind {
         /// The exam's parts in printed order.
         parts: List<Part>,
     },
-}
-
-/// The name of an exam part, by its place in the rule book's list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Bake)]
-#[databake(path = crate::rulebook)]
-pub struct PartId(pub u8);
-
-impl PartId {
-    /// Its place in the rule book's list.
-    #[must_use]
-    pub const fn index(self) -> usize {
-        self.0 as usize
-    }
 }
 
 /// One part of an exam.

@@ -2,14 +2,15 @@
 //! what a student does next: dates, papers, contacts.
 //!
 //! Written by people as TOML; the build checks them and writes them out as a static, so the
-//! page decodes nothing.
-//! This module knows how to look a thing up and nothing of judging, of texts or of the web.
+//! page decodes nothing. This module knows how to look a thing up and nothing of judging, of
+//! texts or of the web.
 
 mod amount;
 mod certificate;
 mod contact;
 mod conversion;
 mod fact;
+mod id;
 mod level;
 mod list;
 mod paper;
@@ -20,18 +21,23 @@ mod value;
 mod window;
 
 pub use amount::Amount;
-pub use certificate::{Reported, Table, TableId, Test, TestId};
-pub use contact::{Contact, ContactId, Doubt, Hours, Premises};
-pub use conversion::{Basis, Block, Conversion, ConversionId, Report, Row, Step};
-pub use fact::{Absence, Fact, FactId, Kind, Leeway, Part, PartId, Scale};
+pub use certificate::{Reported, Table, Test};
+pub use contact::{Contact, Doubt, Hours, Premises};
+pub use conversion::{Basis, Block, Conversion, Report, Row, Step};
+pub use fact::{Absence, Fact, Kind, Leeway, Part, Scale};
+
+pub use id::{
+    ClauseId, ConflictId, ContactId, ConversionId, FactId, PartId, PathwayId, TableId, TestId,
+    WindowId, byte,
+};
 pub use level::Level;
 pub use list::{List, Name};
 pub use paper::{Checklist, Paper, Remark, Topic, Way};
-pub use pathway::{Figure, Pathway, PathwayId, Requirement, Route, Split};
+pub use pathway::{Figure, Pathway, Requirement, Route, Split};
 pub use rule::{Band, Judgement, Minimum, Outcome, Points, Rule};
-pub use source::{Clause, ClauseId, Conflict, ConflictId, Document, Note};
+pub use source::{Clause, Conflict, Document, Note};
 pub use value::{Answers, Certificate, Question, Value};
-pub use window::{MonthDay, Occasion, Term, When, Window, WindowId};
+pub use window::{MonthDay, Occasion, Term, When, Window};
 
 use databake::Bake;
 
@@ -96,7 +102,7 @@ impl Rulebook {
 
     /// All fact ids in asking order.
     pub fn fact_ids(&self) -> impl Iterator<Item = FactId> + use<> {
-        (0..self.facts.len()).map(FactId::from_index)
+        (0..self.facts.len()).map(FactId::from)
     }
 
     /// The conflict behind an id.
@@ -107,14 +113,14 @@ impl Rulebook {
 
     /// All conflict ids in the order of the files.
     pub fn conflict_ids(&self) -> impl Iterator<Item = ConflictId> + use<> {
-        (0..self.conflicts.len()).map(ConflictId::from_index)
+        (0..self.conflicts.len()).map(ConflictId::from)
     }
 
     /// The fact with this path, such as `host.language`.
     #[must_use]
     pub fn fact_by_path(&self, path: &str) -> Option<FactId> {
         let index = self.facts.iter().position(|fact| &*fact.path == path)?;
-        Some(FactId::from_index(index))
+        Some(FactId::from(index))
     }
 
     /// The pathway with this id.
@@ -124,19 +130,19 @@ impl Rulebook {
             .pathways
             .iter()
             .position(|pathway| &*pathway.id == id)?;
-        Some(PathwayId::from_index(index))
+        Some(PathwayId::from(index))
     }
 
     /// All pathway ids in the order of the rule book.
     pub fn pathway_ids(&self) -> impl Iterator<Item = PathwayId> + use<> {
-        (0..self.pathways.len()).map(PathwayId::from_index)
+        (0..self.pathways.len()).map(PathwayId::from)
     }
 
     /// The test with this id.
     #[must_use]
     pub fn test_by_id(&self, id: &str) -> Option<TestId> {
         let index = self.tests.iter().position(|test| &*test.id == id)?;
-        Some(TestId::from_index(index))
+        Some(TestId::from(index))
     }
 
     /// The path of a question: that of its fact, or of the fact's open part.

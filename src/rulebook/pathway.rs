@@ -4,23 +4,6 @@ use databake::Bake;
 
 use super::{Amount, ClauseId, FactId, List, Name, Rule};
 
-/// A pathway, by its place in the rule book's list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Bake)]
-#[databake(path = crate::rulebook)]
-pub struct PathwayId(pub u8);
-
-impl PathwayId {
-    /// Its place in the rule book's list.
-    #[must_use]
-    pub const fn index(self) -> usize {
-        self.0 as usize
-    }
-
-    pub(crate) fn from_index(index: usize) -> Self {
-        Self(u8::try_from(index).unwrap_or(u8::MAX))
-    }
-}
-
 /// Something a student can apply for. It is open by any of its routes.
 #[derive(Debug, Clone, PartialEq, Bake)]
 #[databake(path = crate::rulebook)]

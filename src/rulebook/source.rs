@@ -2,7 +2,7 @@
 
 use databake::Bake;
 
-use super::{FactId, List, Name, PathwayId};
+use super::{ClauseId, FactId, List, Name, PathwayId};
 
 /// A document that clauses stand in.
 #[derive(Debug, Clone, PartialEq, Bake)]
@@ -14,19 +14,6 @@ pub struct Document {
     pub adopted: Option<Name>,
     /// Number of the minutes by which it was adopted.
     pub minutes: Option<u16>,
-}
-
-/// A clause, by its place in the rule book's list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Bake)]
-#[databake(path = crate::rulebook)]
-pub struct ClauseId(pub u8);
-
-impl ClauseId {
-    /// Its place in the rule book's list.
-    #[must_use]
-    pub const fn index(self) -> usize {
-        self.0 as usize
-    }
 }
 
 /// A place in a document that can be cited.
@@ -41,23 +28,6 @@ pub struct Clause {
     pub place: Name,
     /// Its number, and the number within.
     pub numbers: [Name; 2],
-}
-
-/// A conflict, by its place in the rule book's list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Bake)]
-#[databake(path = crate::rulebook)]
-pub struct ConflictId(pub u8);
-
-impl ConflictId {
-    /// Its place in the rule book's list.
-    #[must_use]
-    pub const fn index(self) -> usize {
-        self.0 as usize
-    }
-
-    pub(crate) fn from_index(index: usize) -> Self {
-        Self(u8::try_from(index).unwrap_or(u8::MAX))
-    }
 }
 
 /// A contradiction or a hole in the sources (catalogue, section 8).

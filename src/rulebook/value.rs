@@ -96,7 +96,7 @@ impl Answers {
         self.values
             .iter()
             .enumerate()
-            .filter_map(|(index, value)| Some((FactId::from_index(index), value.as_ref()?)))
+            .filter_map(|(index, value)| Some((FactId::from(index), value.as_ref()?)))
     }
 
     /// Whether nothing is stated.

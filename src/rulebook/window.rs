@@ -4,19 +4,6 @@ use databake::Bake;
 
 use super::{ClauseId, List, Name, PathwayId, Rule};
 
-/// A window, by its place in the rule book's list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Bake)]
-#[databake(path = crate::rulebook)]
-pub struct WindowId(pub u8);
-
-impl WindowId {
-    /// Its place in the rule book's list.
-    #[must_use]
-    pub const fn index(self) -> usize {
-        self.0 as usize
-    }
-}
-
 /// A time in which something can or must be done (catalogue, section 9).
 #[derive(Debug, Clone, PartialEq, Bake)]
 #[databake(path = crate::rulebook)]

@@ -2,7 +2,7 @@
 
 use crate::order;
 use crate::rulebook::{
-    Amount, Basis, Certificate, FactId, Kind, Leeway, Pathway, Rule, Rulebook, TestId, Value,
+    Amount, Basis, Certificate, FactId, Kind, Leeway, Pathway, Rule, Rulebook, TestId, Value, byte,
 };
 
 /// Values, each more than the one before it: the first that suffices is the one to tell.
@@ -128,7 +128,7 @@ fn certificates(book: &Rulebook, pathway: &Pathway, fact: FactId) -> Vec<Run> {
             let rows = book.tables[table.index()].rows.iter().enumerate();
             for (test, row) in rows {
                 let bands = row.bands.iter().map(|band| band.least);
-                bands.for_each(|from| order::put(&mut results, (TestId::from_index(test), from)));
+                bands.for_each(|from| order::put(&mut results, (test.into(), from)));
             }
         }
         Rule::Points(points) => {
@@ -161,8 +161,4 @@ fn certificates(book: &Rulebook, pathway: &Pathway, fact: FactId) -> Vec<Run> {
         }
     }
     runs
-}
-
-fn byte(index: usize) -> u8 {
-    u8::try_from(index).unwrap_or(u8::MAX)
 }

@@ -101,7 +101,7 @@ fn every_best(book: &Rulebook) -> Vec<Certificate> {
     for (index, test) in book.tests.iter().enumerate() {
         let languages = test.language.map_or(book.languages.len(), |_| 1);
         all.extend(first(languages).map(|language| Certificate {
-            test: TestId::from_index(index),
+            test: TestId::from(index),
             result: test.scale.greatest,
             language,
         }));

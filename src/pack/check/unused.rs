@@ -3,7 +3,6 @@
 use crate::pack::Problem;
 use crate::pack::authored::{Authored, Contact};
 use crate::pack::desk::Desk;
-use crate::pack::names::byte;
 use crate::pack::place::Place;
 use crate::rulebook::{ClauseId, Rulebook};
 
@@ -80,7 +79,7 @@ pub(super) fn uncited(book: &Rulebook, desk: &mut Desk) {
         .copied()
         .collect();
     for (index, clause) in book.clauses.iter().enumerate() {
-        if !cited.contains(&ClauseId(byte(index))) {
+        if !cited.contains(&ClauseId::from(index)) {
             let place = Place::item("sources.toml", &clause.id, "clause", index);
             desk.fault(&place, Problem::NeverCited);
         }
