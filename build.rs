@@ -12,9 +12,10 @@ mod pack;
 #[path = "src/rulebook/mod.rs"]
 mod rulebook;
 
-use databake::{Bake, CrateEnv};
 use std::path::{Path, PathBuf};
 use std::{env, fs, process};
+
+use databake::{Bake, CrateEnv};
 
 const RULEBOOK: &str = "assets/rulebook/2025-2026";
 const TEXTS: &str = "assets/text";

@@ -1,6 +1,6 @@
 //! The elements that views are put together from. `html!` writes an element out wherever it
-//! stands, at some 250 bytes of WebAssembly; drawn by a call it costs a fifth of that. Views
-//! use `html!` where an element has attributes that no other has.
+//! stands; drawn by a call, the page's own code is 15 KB of WebAssembly less. Views use `html!`
+//! where an element has attributes that no other has.
 
 #![allow(
     clippy::ignored_unit_patterns,
@@ -15,7 +15,7 @@ pub(super) fn all<const N: usize>(inside: [Html; N]) -> Html {
     list(Vec::from(inside))
 }
 
-/// As many things as there are; each has a key.
+/// As many things as there are.
 #[inline(never)]
 pub(super) fn list(inside: Vec<Html>) -> Html {
     inside.into_iter().collect()
