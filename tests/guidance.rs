@@ -10,7 +10,7 @@
 mod contacts;
 #[path = "guidance/ics.rs"]
 mod ics;
-#[path = "support/catalog.rs"]
+#[path = "../src/text/packed.rs"]
 mod packed;
 #[path = "guidance/papers.rs"]
 mod papers;

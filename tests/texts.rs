@@ -6,7 +6,7 @@
     reason = "a test fails by panicking"
 )]
 
-#[path = "support/catalog.rs"]
+#[path = "../src/text/packed.rs"]
 mod packed;
 #[path = "texts/shown.rs"]
 mod shown;
@@ -19,6 +19,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use qadam::pack::{self, Texts};
+use qadam::text::{Catalog, Language};
 
 static TEXTS: LazyLock<Texts> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/text");

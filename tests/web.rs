@@ -8,7 +8,7 @@
     reason = "a test stops at what is wrong"
 )]
 
-#[path = "support/catalog.rs"]
+#[path = "../src/text/packed.rs"]
 mod packed;
 #[path = "web/page.rs"]
 mod page;
@@ -25,5 +25,7 @@ mod questions;
 mod result;
 #[path = "web/switches.rs"]
 mod switches;
+
+use qadam::text::{Catalog, Language};
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -1,9 +1,10 @@
 //! Leaves that look at one fact: its value against bands, certificates against a table.
 
 use super::Interval;
+use crate::order;
 use crate::rulebook::{
-    Amount, Answers, Certificate, FactId, Judgement, Level, Outcome, Rulebook, Table, TableId,
-    Value,
+    Amount, Answers, Certificate, FactId, Judgement, Level, Outcome, Pathway, Rule, Rulebook,
+    Table, TableId, Value,
 };
 
 /// The language in which a test or a certificate must be to count.
@@ -97,6 +98,23 @@ fn best(book: &Rulebook, table: &Table, asked: Asked) -> Level {
     let counting = rows.filter(|(_, test)| asked.may_be(test.language));
     let levels = counting.map(|(row, _)| row.hull().high);
     levels.max().unwrap_or(Level::Unmet)
+}
+
+/// The first value of every band in which a pathway sees a fact.
+pub(super) fn band_starts(pathway: &Pathway, wanted: FactId) -> Vec<Amount> {
+    let mut starts = Vec::new();
+    pathway.visit(&mut |leaf| {
+        if let Rule::Fact {
+            fact, judgement, ..
+        } = leaf
+            && *fact == wanted
+        {
+            for band in &judgement.bands {
+                order::put(&mut starts, band.least);
+            }
+        }
+    });
+    starts
 }
 
 impl Judgement {

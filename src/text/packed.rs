@@ -1,23 +1,25 @@
 //! The texts as the build has packed them, for tests: the page is handed them at run time.
+//! Tests outside the library use this file too.
 
 use super::{Catalog, Language};
 
-/// The messages of every language.
-pub(crate) fn all() -> [Catalog; 3] {
-    Language::ALL.map(catalog)
+macro_rules! packed {
+    ($($name:literal)*) => {
+        [$(include_str!(concat!(env!("OUT_DIR"), "/text/", $name, ".txt"))),*]
+    };
 }
 
-/// The messages of one language.
-pub(crate) fn catalog(language: Language) -> Catalog {
-    macro_rules! packed {
-        ($($name:literal)*) => {
-            [$(include_str!(concat!(env!("OUT_DIR"), "/text/", $name, ".txt"))),*]
-        };
-    }
-    let [packed, more] = match language {
+/// The packed texts of a language: what questions need, and what only a result needs.
+pub(crate) fn packed(language: Language) -> [&'static str; 2] {
+    match language {
         Language::Kk => packed!("kk" "more-kk"),
         Language::Ru => packed!("ru" "more-ru"),
         Language::En => packed!("en" "more-en"),
-    };
+    }
+}
+
+/// The texts of a language.
+pub(crate) fn catalog(language: Language) -> Catalog {
+    let [packed, more] = packed(language);
     Catalog::read(language, packed, more)
 }

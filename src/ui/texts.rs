@@ -38,14 +38,19 @@ pub(super) fn use_texts() {
 fn come(language: Language) -> Option<&'static Catalog> {
     COME.with(|come| {
         let known = &come[language as usize];
-        if known.get().is_none_or(|catalog| !catalog.is_whole()) {
-            let (packed, more) = (file("text", language), file("more", language));
-            // Read again only when there is more to read.
-            if known.get().is_none() || more.is_some() {
-                let more = more.unwrap_or_default().leak();
-                let read = |packed: String| fixed(Catalog::read(language, packed.leak(), more));
-                known.set(packed.map(read));
-            }
+        if known.get().is_some_and(Catalog::is_whole) {
+            return known.get();
+        }
+        let more = file("more", language);
+        // Read again only when there is more to read.
+        if known.get().is_none() || more.is_some() {
+            let packed = file("text", language)?;
+            let more = more.unwrap_or_default();
+            known.set(Some(fixed(Catalog::read(
+                language,
+                packed.leak(),
+                more.leak(),
+            ))));
         }
         known.get()
     })

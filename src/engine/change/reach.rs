@@ -1,5 +1,6 @@
 //! What a fact can become by a change: of the values that a pathway treats alike, the first.
 
+use crate::engine::leaf;
 use crate::order;
 use crate::rulebook::{
     Amount, Basis, Certificate, FactId, Kind, Leeway, Pathway, Rule, Rulebook, TestId, Value, byte,
@@ -22,7 +23,9 @@ pub(super) fn runs(
         Kind::Choice(words) => in_runs((0..byte(words.len())).map(Value::Choice), rules.change),
         Kind::Flag => in_runs([false, true].map(Value::Flag), rules.change),
         Kind::Number { word: own, .. } => {
-            let numbers = starts(pathway, fact).into_iter().map(Value::Number);
+            let numbers = leaf::band_starts(pathway, fact)
+                .into_iter()
+                .map(Value::Number);
             let word = word().filter(|_| own.is_some());
             vec![word.into_iter().chain(numbers).collect()]
         }
@@ -31,7 +34,7 @@ pub(super) fn runs(
                 Some(Value::LanguageTest { language, .. }) => *language,
                 _ => 0,
             };
-            let levels = starts(pathway, fact);
+            let levels = leaf::band_starts(pathway, fact);
             let run = |language| {
                 let levels = levels.iter();
                 let levels = levels.map(|&level| Value::LanguageTest { language, level });
@@ -77,22 +80,6 @@ fn changes(stated: &Value, to: &Value, way: Leeway) -> bool {
         (Value::Certificates(_), _) => true,
         _ => stated != to,
     }
-}
-
-/// The first value of every band in which the pathway sees a fact.
-fn starts(pathway: &Pathway, wanted: FactId) -> Vec<Amount> {
-    let mut starts = Vec::new();
-    pathway.visit(&mut |leaf| {
-        if let Rule::Fact {
-            fact, judgement, ..
-        } = leaf
-            && *fact == wanted
-        {
-            let bands = judgement.bands.iter();
-            bands.for_each(|band| order::put(&mut starts, band.least));
-        }
-    });
-    starts
 }
 
 /// All languages where the pathway asks for one of them, else one that stands for all.

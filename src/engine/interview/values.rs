@@ -1,9 +1,10 @@
 //! The questions of a fact, and the values that tell whether an answer alone can decide.
 
+use crate::engine::leaf;
 use crate::order;
 use crate::rulebook::{
-    Absence, Amount, Answers, Certificate, FactId, Kind, Part, Pathway, Question, Rule, Rulebook,
-    TestId, Value,
+    Absence, Amount, Answers, Certificate, FactId, Kind, Part, Pathway, Question, Rulebook, TestId,
+    Value, byte,
 };
 
 /// Notes a fact that is not stated, or the open parts of a stated exam, in asking order.
@@ -39,12 +40,12 @@ pub(super) fn ends(
         Kind::Flag => vec![Value::Flag(true), Value::Flag(false)],
         Kind::Number { word, .. } => {
             let word = word.iter().map(|_| Value::Word);
-            let starts = band_starts(pathway, question.fact);
+            let starts = leaf::band_starts(pathway, question.fact);
             word.chain(starts.into_iter().map(Value::Number)).collect()
         }
         Kind::LanguageTest { .. } => {
             let mut values = vec![Value::Word];
-            for level in band_starts(pathway, question.fact) {
+            for level in leaf::band_starts(pathway, question.fact) {
                 let languages = first(book.languages.len());
                 values.extend(languages.map(|language| Value::LanguageTest { language, level }));
             }
@@ -77,23 +78,6 @@ pub(super) fn ends(
     }
 }
 
-/// The first value of every band in which the pathway sees a fact.
-fn band_starts(pathway: &Pathway, wanted: FactId) -> Vec<Amount> {
-    let mut starts = Vec::new();
-    pathway.visit(&mut |leaf| {
-        if let Rule::Fact {
-            fact, judgement, ..
-        } = leaf
-            && *fact == wanted
-        {
-            for band in &judgement.bands {
-                order::put(&mut starts, band.least);
-            }
-        }
-    });
-    starts
-}
-
 /// The best certificate of every test and language: more than anybody holds, but no more
 /// than the best one of them does for any single requirement.
 fn every_best(book: &Rulebook) -> Vec<Certificate> {
@@ -111,5 +95,5 @@ fn every_best(book: &Rulebook) -> Vec<Certificate> {
 
 /// The first so many indices.
 fn first(count: usize) -> impl Iterator<Item = u8> {
-    0..u8::try_from(count).unwrap_or(u8::MAX)
+    0..byte(count)
 }
