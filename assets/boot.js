@@ -11,6 +11,9 @@ const bring = async (link) => {
   dispatchEvent(new Event("qadam:text"));
 };
 
+// Styles that no question needs.
+const dress = () => links("dress").forEach((link) => (link.rel = "stylesheet"));
+
 // The language of the address, else the first of the reader's that there is, else the first.
 const asked = new URLSearchParams(location.hash.split("?")[1]).get("lang");
 const wanted = [asked, ...navigator.languages].map((tag) => tag?.split(/[-_]/)[0].toLowerCase());
@@ -24,12 +27,14 @@ const follow = () => Promise.all(all.map(bring)).catch(() => addEventListener("c
 
 try {
   const program = get(links("preload")[0]);
-  // An address that opens a result needs all of its texts at once.
-  const needed = location.hash.startsWith("#/result") ? [...first, ...more] : first;
-  const words = Promise.all(needed.filter(own).map(bring));
+  // An address that opens neither start nor question needs all texts and styles at once.
+  const early = /^(#?\/?$|#\/([?]|ask|change))/.test(location.hash);
+  const words = Promise.all((early ? first : [...first, ...more]).filter(own).map(bring));
+  if (!early) dress();
   const { default: start } = await import(links("modulepreload")[0].href);
   await words;
   await start({ module_or_path: program });
+  dress();
   follow();
 } catch (error) {
   document.querySelector(".waiting")?.remove();

@@ -8,7 +8,8 @@ use super::address::{self, use_address};
 use super::components::{announcer, footer, header, notices};
 use super::desk::Desk;
 use super::document::use_document;
-use super::pages::{Question, result, start};
+use super::later::{Later, use_later};
+use super::pages::{Question, start, waiting};
 use super::texts::use_texts;
 use crate::engine::survey;
 use crate::rulebook;
@@ -38,6 +39,7 @@ pub fn App() -> Html {
         move |action, ()| dispatcher.dispatch(action)
     });
     use_texts();
+    let later = use_later();
     let session = Rc::clone(&store.0);
     // Which questions exactly are open is shown on the result alone, of what was chosen.
     let exactly = match session.screen {
@@ -56,7 +58,7 @@ pub fn App() -> Html {
             { header(&desk) }
             <main class="page__main" id="main">
                 { notices(&desk) }
-                { screen(&desk) }
+                { screen(&desk, later) }
             </main>
             { footer(&desk) }
             { announcer(&desk) }
@@ -66,21 +68,22 @@ pub fn App() -> Html {
 
 /// The screen of the session. It is one keyed child: it goes as a whole, and its
 /// half-typed answers with it.
-pub fn screen(desk: &Desk) -> Html {
+pub fn screen(desk: &Desk, later: Option<&Later>) -> Html {
     let path = |place: &str, question| [place, &desk.book.question_path(question)].concat();
-    let (key, shown) = match desk.session.screen {
-        Screen::Start => ("start".to_owned(), start(desk)),
-        // What only a result says may still be on its way.
-        Screen::Result if desk.catalog.is_whole() => ("result".to_owned(), result(desk)),
-        Screen::Result => ("waiting".to_owned(), Html::default()),
-        Screen::Ask(question) => {
+    // What follows the start may still be on its way, and so may its texts.
+    let later = later.filter(|_| desk.catalog.is_whole());
+    let (key, shown) = match (desk.session.screen, later) {
+        (Screen::Start, _) => ("start".to_owned(), start(desk)),
+        (Screen::Ask(question), _) => {
             let shown = html! { <Question desk={desk.clone()} {question} changing=false /> };
             (path("ask/", question), shown)
         }
-        Screen::Change(question) => {
+        (Screen::Change(question), _) => {
             let shown = html! { <Question desk={desk.clone()} {question} changing=true /> };
             (path("change/", question), shown)
         }
+        (Screen::Result, Some(later)) => ("result".to_owned(), (later.result)(desk)),
+        (Screen::Result, None) => ("waiting".to_owned(), waiting(desk)),
     };
     html! { <div class="page__screen"><div {key}>{ shown }</div></div> }
 }

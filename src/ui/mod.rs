@@ -7,8 +7,8 @@
 //!
 //! `desk` is what every function can reach; `address` keeps the browser's address and
 //! history in step; `document` its title, language and focus; `texts` are those that have
-//! come; `draft` is what stands in
-//! controls; `element` is what views are put together from; `pages` has one file a screen, `components` one a thing on it.
+//! come, `later` the views that follow; `draft` is what stands in controls; `element` is what
+//! views are put together from; `pages` has one file a screen, `components` one a thing on it.
 
 mod address;
 mod app;
@@ -17,9 +17,13 @@ mod desk;
 mod document;
 pub mod draft;
 mod element;
+mod later;
 mod pages;
 mod texts;
 
 pub use app::{App, screen};
 pub use desk::Desk;
+pub use later::Later;
+#[cfg(not(feature = "split"))]
+pub use later::views;
 pub use texts::catalog;

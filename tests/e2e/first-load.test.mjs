@@ -19,7 +19,7 @@ journey("the page starts and asks for each of its files once", async ({ open }) 
   let names;
   const page = await open({ before: async (page) => void (names = requests(page)) });
   const kinds = names.map((name) => name.split(".").pop()).sort();
-  assert.deepEqual(kinds.filter((kind) => kind !== "svg"), ["", "css", "js", "js", ...Array(6).fill("txt"), "wasm"]);
+  assert.deepEqual(kinds.filter((kind) => kind !== "svg"), ["", "css", "css", "js", "js", ...Array(6).fill("txt"), "wasm", "wasm"]);
   await axe(page);
 });
 
@@ -56,6 +56,19 @@ journey("the texts of the address's language are enough to start", async ({ open
   complaints.length = 0;
 });
 
+journey("a result whose program did not come is asked for again with the next click", async ({ open, complaints }) => {
+  const page = await open({
+    fragment: "#/result?v=1&lang=en&for=mshe&gpa=2.5",
+    before: (page) => page.route("**/qadam_later-*.wasm", (route) => route.abort(), { times: 1 }),
+    until: started,
+  });
+  await page.locator(".waiting").waitFor();
+  await axe(page);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.locator(".pathway").waitFor();
+  complaints.length = 0;
+});
+
 journey("the page starts in a frame of another site", async ({ open }) => {
   const page = await open({ embed: true });
   await page.frameLocator("iframe").locator("main h1").waitFor();
@@ -72,12 +85,12 @@ journey("nothing inline runs", async ({ open, complaints }) => {
   assert.match(complaints.pop(), /Content Security Policy/);
 });
 
-for (const [file, stops] of [["boot-*.js", false], ["qadam-*.js", true], ["*.wasm", true], ["text-kk-*.txt", true], ["*.css", false]]) {
+for (const [file, stops, told = "integrity"] of [["boot-*.js", false], ["qadam-*.js", true], ["qadam_bg-*.wasm", true], ["qadam_later-*.wasm", false, "Failed to fetch"], ["text-kk-*.txt", true], ["*.css", false]]) {
   journey(`a changed ${file} is refused`, async ({ open, complaints }) => {
     let refused;
     const page = await open({
       before: async (page) => {
-        refused = page.waitForEvent("console", (message) => message.text().includes("integrity"));
+        refused = page.waitForEvent("console", (message) => message.text().includes(told));
         refused.catch(() => {});
         await changed(`**/${file}`)(page);
       },

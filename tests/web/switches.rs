@@ -9,7 +9,7 @@ use qadam::rulebook;
 use qadam::rulebook::{Absence, Answers, Kind, Question, Value};
 use qadam::session::{Action, Screen, Session};
 use qadam::text::{Language, phrase};
-use qadam::ui::{Desk, screen};
+use qadam::ui::{Desk, screen, views};
 use wasm_bindgen_test::wasm_bindgen_test;
 use yew::prelude::*;
 
@@ -43,7 +43,10 @@ fn Stage(Props { start, acting }: &Props) -> Html {
         Callback::from(move |action| session.set(Rc::new(session.reduce(rulebook(), action))))
     };
     acting.replace(act.clone());
-    screen(&Desk::new(Rc::clone(&session), assessment, act))
+    screen(
+        &Desk::new(Rc::clone(&session), assessment, act),
+        views().ok(),
+    )
 }
 
 /// All screens: every question asked and changed, open parts of exams, start and result.

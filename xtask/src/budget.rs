@@ -15,6 +15,9 @@ const FIRST_LOAD: usize = 120 * 1024;
 /// What a machine may add to it that has to take the standard library as it comes.
 const PREBUILT_STD: usize = 14 * 1024;
 
+/// How files begin that follow the first load.
+const LATER: [&str; 3] = ["text-more-", "qadam_later", "later-"];
+
 /// Prints a line a file and the first load's sum; says whether that is within the budget.
 pub(crate) fn keeps(dist: &Path) -> Result<bool> {
     let page = fs::read_to_string(dist.join("index.html"))?;
@@ -24,7 +27,7 @@ pub(crate) fn keeps(dist: &Path) -> Result<bool> {
         let bytes = fs::read(dist.join(&name))?;
         let small = brotli(&bytes)?;
         let named = name == "index.html" || page.contains(&format!("\"{name}\""));
-        let note = if !named || name.starts_with("text-more-") {
+        let note = if !named || LATER.iter().any(|start| name.starts_with(start)) {
             " (later)"
         } else if name.starts_with("text-") {
             texts = texts.max(small);

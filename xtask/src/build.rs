@@ -5,7 +5,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
-use crate::{budget, dist, paths, shorten, step, style, texts, tools};
+use crate::{budget, dist, paths, shorten, split, step, style, texts, tools};
 
 /// Builds the release page and prints what it weighs; says whether that is within the budget.
 pub(crate) fn release() -> Result<bool> {
@@ -26,10 +26,13 @@ pub(crate) fn page(release: bool) -> Result<PathBuf> {
     let bindgen = tools::cargo::wasm_bindgen()?;
     style::write()?;
     let raw = paths::made().join("page");
+    // An unoptimised page is left in one piece.
+    let features = if release { "split" } else { "web" };
     let (mut build, mut compile) = (Command::new(trunk), Command::new("cargo"));
     build
         .args(["build", "--skip-version-check", "--dist"])
         .arg(&raw)
+        .args(["--features", features])
         .args(release.then_some("--release"))
         .env("PATH", tools::path_with(&bindgen)?)
         .env_remove("NO_COLOR");
@@ -41,7 +44,7 @@ pub(crate) fn page(release: bool) -> Result<PathBuf> {
             "qadam",
             "--no-default-features",
         ])
-        .args(["--features", "web", "--target", tools::cargo::WASM])
+        .args(["--features", features, "--target", tools::cargo::WASM])
         .args(["--profile", if release { "page" } else { "dev" }]);
     if release {
         lean(&mut build)?;
@@ -51,6 +54,10 @@ pub(crate) fn page(release: bool) -> Result<PathBuf> {
     step::must("trunk", &mut build)?;
     texts::copy(&mut compile, &raw)?;
     if release {
+        let program = lean_target()
+            .join(tools::cargo::WASM)
+            .join("page/qadam.wasm");
+        split::page(&program, &raw)?;
         shorten::page(&raw)?;
     }
     let dist = if release {
@@ -65,14 +72,22 @@ pub(crate) fn page(release: bool) -> Result<PathBuf> {
 /// Has the standard library compiled with the page, small and without the messages of panics, which a
 /// visitor could not read: 13 KB of brotli. Where its source cannot be had, the page is heavier.
 fn lean(build: &mut Command) -> Result<()> {
-    // What these settings make can be used for nothing else.
-    build.env("CARGO_TARGET_DIR", paths::target().join("page"));
+    // What the splitter moves must say where it is mentioned.
+    let mut flags = "-Clink-args=--emit-relocs".to_owned();
     if tools::cargo::std_source()? {
+        flags.push_str(" -Zunstable-options -Cpanic=immediate-abort");
         build
             .env("RUSTC_BOOTSTRAP", "1")
-            .env("RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort")
             .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
             .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
     }
+    build
+        .env("RUSTFLAGS", flags)
+        .env("CARGO_TARGET_DIR", lean_target());
     Ok(())
+}
+
+/// What these settings make can be used for nothing else.
+fn lean_target() -> PathBuf {
+    paths::target().join("page")
 }

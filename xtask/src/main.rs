@@ -12,12 +12,14 @@ mod serve;
 mod shorten;
 mod shots;
 mod site;
+mod split;
 mod step;
 mod style;
 mod tally;
 mod test;
 mod texts;
 mod tools;
+mod wasm;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

@@ -5,10 +5,9 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 
-const IMPORTS: u8 = 2;
-const HEADER: usize = 8;
+use crate::wasm::{self, counted, number, put, put_number};
 
 /// Shortens `qadam.js` and `qadam_bg.wasm` in the folder that Trunk filled.
 pub(crate) fn page(folder: &Path) -> Result<()> {
@@ -55,21 +54,12 @@ fn short(index: usize) -> String {
     format!("{before}{letter}")
 }
 
-/// The module with the name of every import replaced, in their order.
+/// The module with the name of every imported function replaced, in their order.
 fn imports(module: &[u8], mut renamed: impl FnMut(&str) -> Result<String>) -> Result<Vec<u8>> {
-    let (header, mut rest) = module.split_at_checked(HEADER).context("no WebAssembly")?;
-    let mut out = header.to_vec();
-    while let Some((&id, behind)) = rest.split_first() {
-        let (section, behind) = counted(behind)?;
-        rest = behind;
-        out.push(id);
-        if id == IMPORTS {
-            put(&mut out, &import_section(section, &mut renamed)?);
-        } else {
-            put(&mut out, section);
-        }
-    }
-    Ok(out)
+    wasm::mapped(module, |id, section| match id {
+        wasm::IMPORTS => import_section(section, &mut renamed).map(Some),
+        _ => Ok(Some(section.to_vec())),
+    })
 }
 
 fn import_section(
@@ -95,41 +85,10 @@ fn import_section(
     Ok(out)
 }
 
-/// Bytes after their number, and what follows them.
-fn counted(bytes: &[u8]) -> Result<(&[u8], &[u8])> {
-    let (count, rest) = number(bytes)?;
-    rest.split_at_checked(count)
-        .context("the WebAssembly is cut short")
-}
-
-/// An unsigned LEB128, and what follows it.
-fn number(bytes: &[u8]) -> Result<(usize, &[u8])> {
-    let last = bytes.iter().take(5).position(|byte| *byte < 0x80);
-    let (own, rest) =
-        bytes.split_at(last.context("the WebAssembly holds a number without end")? + 1);
-    let digits = own.iter().rev();
-    Ok((
-        digits.fold(0, |sum, digit| sum << 7 | usize::from(digit & 0x7f)),
-        rest,
-    ))
-}
-
-fn put(out: &mut Vec<u8>, bytes: &[u8]) {
-    put_number(out, bytes.len());
-    out.extend_from_slice(bytes);
-}
-
-fn put_number(out: &mut Vec<u8>, mut number: usize) {
-    while number > 0x7f {
-        out.push(u8::try_from(number & 0x7f).unwrap_or_default() | 0x80);
-        number >>= 7;
-    }
-    out.push(u8::try_from(number).unwrap_or_default());
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{bare, imports, put, rename, short};
+    use super::{bare, imports, rename, short};
+    use crate::wasm::put;
 
     #[test]
     fn imports_get_other_names_and_all_else_stays() -> anyhow::Result<()> {

@@ -1,4 +1,4 @@
-//! `cargo xtask style`: the style sheets that `main.css` names become one.
+//! `cargo xtask style`: the style sheets that `main.css` and `later.css` name become one each.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -8,34 +8,57 @@ use anyhow::{Context, Result, bail};
 
 use crate::paths;
 
-/// Writes `target/qadam/qadam.css`, which index.html links.
+/// Writes `qadam.css`, what start and questions need, and `later.css`, what follows, into
+/// `target/qadam/`, where index.html links them.
 pub(crate) fn write() -> Result<()> {
-    let sheet = joined(&paths::root().join("assets/style"))?;
+    let folder = paths::root().join("assets/style");
+    let (first, later) = (
+        List::read(&folder, "main.css")?,
+        List::read(&folder, "later.css")?,
+    );
+    let mut unnamed = sheets(&folder, "")?;
+    unnamed.retain(|sheet| ![&first, &later].iter().any(|list| list.covers(sheet)));
+    if !unnamed.is_empty() {
+        bail!(
+            "neither main.css nor later.css names {}",
+            unnamed.join(", ")
+        );
+    }
     fs::create_dir_all(paths::made())?;
-    fs::write(paths::made().join("qadam.css"), sheet)?;
+    fs::write(paths::made().join("qadam.css"), first.joined(&folder)?)?;
+    fs::write(paths::made().join("later.css"), later.joined(&folder)?)?;
     Ok(())
 }
 
-/// All sheets of a folder, in the order of its main.css; one that is missing or unnamed is a fault.
-fn joined(folder: &Path) -> Result<String> {
-    let main = folder.join("main.css");
-    let main =
-        fs::read_to_string(&main).with_context(|| format!("cannot read {}", main.display()))?;
-    let names = imports(&main)?;
-    let unnamed: Vec<_> = sheets(folder, "")?
-        .into_iter()
-        .filter(|sheet| sheet != "main.css" && !names.contains(&sheet.as_str()))
-        .collect();
-    if !unnamed.is_empty() {
-        bail!("main.css names no {}", unnamed.join(", "));
+/// A sheet that names others.
+struct List {
+    own: &'static str,
+    names: Vec<String>,
+}
+
+impl List {
+    fn read(folder: &Path, own: &'static str) -> Result<Self> {
+        let text =
+            fs::read_to_string(folder.join(own)).with_context(|| format!("cannot read {own}"))?;
+        let names = imports(&text).with_context(|| own)?;
+        let names = names.into_iter().map(str::to_owned).collect();
+        Ok(Self { own, names })
     }
-    let mut sheet = String::new();
-    for name in names {
-        let text = fs::read_to_string(folder.join(name))
-            .with_context(|| format!("main.css names {name}, which cannot be read"))?;
-        writeln!(sheet, "/* {name} */\n{}", text.trim_end())?;
+
+    fn covers(&self, sheet: &String) -> bool {
+        sheet == self.own || self.names.contains(sheet)
     }
-    Ok(sheet)
+
+    /// The named sheets, one after the other.
+    fn joined(&self, folder: &Path) -> Result<String> {
+        let mut sheet = String::new();
+        for name in &self.names {
+            let text = fs::read_to_string(folder.join(name))
+                .with_context(|| format!("{} names {name}, which cannot be read", self.own))?;
+            writeln!(sheet, "/* {name} */\n{}", text.trim_end())?;
+        }
+        Ok(sheet)
+    }
 }
 
 /// The files that lines `@import "x.css";` name; any other line but a comment is a fault.
@@ -50,13 +73,10 @@ fn imports(main: &str) -> Result<Vec<&str>> {
             .strip_prefix("@import \"")
             .and_then(|rest| rest.strip_suffix("\";"))
             .with_context(|| {
-                format!(
-                    "main.css, line {}: only @import \"x.css\"; belongs here",
-                    number + 1
-                )
+                format!("line {}: only @import \"x.css\"; belongs here", number + 1)
             })?;
         if names.contains(&name) {
-            bail!("main.css, line {}: {name} is named twice", number + 1);
+            bail!("line {}: {name} is named twice", number + 1);
         }
         names.push(name);
     }

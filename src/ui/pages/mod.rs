@@ -3,7 +3,9 @@
 mod question;
 mod result;
 mod start;
+mod waiting;
 
 pub(super) use question::Question;
 pub(super) use result::result;
 pub(super) use start::start;
+pub(super) use waiting::waiting;

@@ -1,0 +1,58 @@
+//! What no question needs: views that a visitor opens behind the last one. In the released
+//! page they are a WebAssembly of their own, fetched as soon as the page stands; elsewhere
+//! they are simply there.
+
+use gloo::events::EventListener;
+use web_sys::window;
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+use super::{Desk, pages};
+
+#[cfg(feature = "split")]
+use wasm_split_helpers::{SplitLoaderError as Absent, wasm_split};
+#[cfg(not(feature = "split"))]
+type Absent = std::convert::Infallible;
+
+/// The views that follow. Only [`views`] may name them: what it alone reaches is what
+/// follows.
+pub struct Later {
+    /// The result.
+    pub(super) result: fn(&Desk) -> Html,
+}
+
+/// The views that follow.
+///
+/// # Errors
+///
+/// In the released page, when they did not come.
+#[cfg_attr(feature = "split", wasm_split(later, fallible))]
+pub fn views() -> Result<&'static Later, Absent> {
+    Ok(&Later {
+        result: pages::result,
+    })
+}
+
+/// The views that follow, once they are there. Where they did not come, the next click asks
+/// for them again.
+#[hook]
+pub(super) fn use_later() -> Option<&'static Later> {
+    let (come, attempts) = (use_state(|| None), use_state(|| 0_u32));
+    let (set, again) = (come.setter(), attempts.setter());
+    use_effect_with(*attempts, move |&attempt| {
+        spawn_local(async move {
+            #[cfg(feature = "split")]
+            let views = views().await;
+            #[cfg(not(feature = "split"))]
+            let views = views();
+            match (views, window()) {
+                (Ok(views), _) => set.set(Some(views)),
+                (Err(_), Some(window)) => {
+                    EventListener::once(&window, "click", move |_| again.set(attempt + 1)).forget();
+                }
+                (Err(_), None) => {}
+            }
+        });
+    });
+    *come
+}
