@@ -43,6 +43,11 @@ impl Day {
         Self::new(number(0, 4)?, small(5, 7)?, small(8, 10)?)
     }
 
+    /// The first of January 1970.
+    pub(super) const fn first() -> Self {
+        Self(0)
+    }
+
     /// The year, the month and the day of the month.
     #[must_use]
     pub fn civil(self) -> (i32, u8, u8) {

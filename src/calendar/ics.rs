@@ -1,6 +1,6 @@
 //! A calendar file (RFC 5545): whole days, with alarms, in texts that the caller gives.
 
-use super::{Day, Span};
+use super::{Day, Span, Stamp};
 use crate::rulebook::{Rulebook, Window};
 
 /// What stands in the calendar.
@@ -20,16 +20,7 @@ pub struct Event<'a> {
     pub description: &'a str,
 }
 
-/// The moment at which a calendar is written, in world time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Stamp {
-    /// The day.
-    pub day: Day,
-    /// The second of the day.
-    pub second: u32,
-}
-
-/// The time zone in which the days are meant: all Kazakhstan is five hours ahead.
+/// The time zone in which the days are meant.
 const ZONE: &str = "Asia/Almaty";
 const DOMAIN: &str = "qadam.tou.edu.kz";
 

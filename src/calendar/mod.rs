@@ -4,10 +4,12 @@
 
 mod day;
 mod ics;
+mod stamp;
 mod term;
 mod turn;
 
 pub use day::Day;
-pub use ics::{Event, Stamp, calendar, uid};
+pub use ics::{Event, calendar, uid};
+pub use stamp::Stamp;
 pub use term::{Span, spans, valid_until};
 pub use turn::{State, Turn, windows};

@@ -2,8 +2,8 @@
 
 use super::{blame, judge};
 use crate::rulebook::{
-    Answers, Checklist, ConflictId, Contact, Level, Paper, PathwayId, Remark, Rule, Rulebook,
-    Topic, Way,
+    Answers, Checklist, ConflictId, Contact, Level, Paper, PaperId, PathwayId, Remark, Rule,
+    Rulebook, Topic, Way,
 };
 
 /// How a thing bears on a student.
@@ -47,6 +47,8 @@ pub fn bearing(book: &Rulebook, condition: Option<&Rule>, answers: &Answers) -> 
 pub struct PaperFinding<'a> {
     /// Its checklist.
     pub checklist: &'a Checklist,
+    /// Its place in the rule book.
+    pub id: PaperId,
     /// The paper.
     pub paper: &'a Paper,
     /// Never [`Need::No`].
@@ -64,11 +66,12 @@ pub fn papers<'a>(
 ) -> Vec<PaperFinding<'a>> {
     let mut found = Vec::new();
     if let Some(checklist) = book.checklist(pathway, way) {
-        for paper in &checklist.papers {
+        for (id, paper) in book.papers_of(checklist) {
             let bearing = bearing(book, paper.applies.as_ref(), answers);
             if bearing.need != Need::No {
                 found.push(PaperFinding {
                     checklist,
+                    id,
                     paper,
                     bearing,
                 });

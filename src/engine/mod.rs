@@ -7,15 +7,19 @@
 mod bearing;
 mod blame;
 mod change;
+mod credit;
 mod interview;
 mod judge;
 mod leaf;
 mod points;
+mod score;
 mod status;
 
 pub use bearing::{Bearing, Need, PaperFinding, bearing, contacts, papers, remarks};
-pub use change::{Alternative, Change, changes};
+pub use change::{Advice, Alternative, Change, Plan, advice, changes};
+pub use credit::{Credit, Means, credits};
 pub use judge::Finding;
+pub use score::{PartScore, Score, scores};
 pub use status::{Interval, Verdict};
 
 use crate::rulebook::{

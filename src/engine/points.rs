@@ -213,7 +213,7 @@ impl Basis {
     }
 
     /// The points that the best value would bring.
-    fn greatest(&self) -> Amount {
+    pub(super) fn greatest(&self) -> Amount {
         match self {
             Self::Certificates(tests) => tests
                 .iter()

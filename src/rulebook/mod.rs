@@ -32,7 +32,7 @@ pub use id::{
 };
 pub use level::Level;
 pub use list::{List, Name};
-pub use paper::{Checklist, Paper, Remark, Topic, Way};
+pub use paper::{Checklist, Paper, PaperId, Remark, Topic, Way};
 pub use pathway::{Figure, Pathway, Requirement, Route, Split};
 pub use rule::{Band, Judgement, Minimum, Outcome, Points, Rule};
 pub use source::{Clause, Conflict, Document, Note};

@@ -63,6 +63,15 @@ pub struct Remark {
     pub figures: List<(Name, Name)>,
 }
 
+/// A paper by its place in the rule book.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PaperId {
+    /// Index of its checklist.
+    pub checklist: u8,
+    /// Its index in it.
+    pub paper: u8,
+}
+
 /// What a remark is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Bake)]
 #[databake(path = crate::rulebook)]
@@ -85,5 +94,41 @@ impl Rulebook {
     pub fn checklist(&self, pathway: PathwayId, way: Way) -> Option<&Checklist> {
         let mut lists = self.checklists.iter();
         lists.find(|list| list.pathways.contains(&pathway) && list.ways.contains(&way))
+    }
+
+    /// The papers of a checklist with their ids.
+    pub fn papers_of<'a>(
+        &self,
+        checklist: &'a Checklist,
+    ) -> impl Iterator<Item = (PaperId, &'a Paper)> + use<'a> {
+        let lists = self.checklists.iter();
+        let index = (0_u8..).zip(lists).find(|(_, it)| it.id == checklist.id);
+        let checklist_index = index.map_or(u8::MAX, |(index, _)| index);
+        (0_u8..).zip(&checklist.papers).map(move |(index, paper)| {
+            let id = PaperId {
+                checklist: checklist_index,
+                paper: index,
+            };
+            (id, paper)
+        })
+    }
+
+    /// A paper as links name it: `master-office.photos`.
+    #[must_use]
+    pub fn paper_path(&self, id: PaperId) -> String {
+        let list = self.checklists.get(usize::from(id.checklist));
+        let paper = list.and_then(|list| Some((list, list.papers.get(usize::from(id.paper))?)));
+        paper.map_or_else(String::new, |(list, paper)| {
+            [&list.id, ".", &paper.id].concat()
+        })
+    }
+
+    /// The paper that a link names so.
+    #[must_use]
+    pub fn paper_by_path(&self, path: &str) -> Option<PaperId> {
+        let (list, paper) = path.split_once('.')?;
+        let list = self.checklists.iter().find(|it| *it.id == *list)?;
+        let mut papers = self.papers_of(list);
+        papers.find(|(_, it)| *it.id == *paper).map(|(id, _)| id)
     }
 }

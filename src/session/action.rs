@@ -2,7 +2,9 @@
 
 use super::{Screen, Session, allowed};
 use crate::order;
-use crate::rulebook::{Absence, Answers, FactId, Kind, PathwayId, Question, Rulebook, Value};
+use crate::rulebook::{
+    Absence, Answers, FactId, Kind, PaperId, PathwayId, Question, Rulebook, Value,
+};
 use crate::text::Language;
 
 /// Something that a visitor did.
@@ -17,6 +19,8 @@ pub enum Action {
     Answer(Question, Value),
     /// Does not know yet. What was stated to this question is taken back.
     Skip(Question),
+    /// Ticked a paper as ready, or took the tick back.
+    Tick(PaperId),
     /// Went to a screen.
     Open(Screen),
     /// Chose a language.
@@ -39,6 +43,7 @@ impl Session {
             Action::Begin => session.screen = session.next(book),
             Action::Answer(question, value) => session.answer(question, value, book),
             Action::Skip(question) => session.skip(question, book),
+            Action::Tick(paper) => session.tick(paper, book),
             Action::Open(screen) => session.screen = session.allowed_screen(screen, book),
             Action::Speak(language) => session.language = language,
             Action::Dismiss => session.rejected.clear(),
@@ -118,6 +123,14 @@ impl Session {
         if let (true, Some(points)) = (open, scores.get_mut(part)) {
             *points = None;
             self.answers.set(question.fact, Some(Value::Scores(scores)));
+        }
+    }
+
+    fn tick(&mut self, paper: PaperId, book: &Rulebook) {
+        match self.ticked.iter().position(|ticked| *ticked == paper) {
+            Some(at) => drop(self.ticked.remove(at)),
+            None if book.paper_path(paper).is_empty() => {}
+            None => self.ticked.push(paper),
         }
     }
 

@@ -13,7 +13,7 @@ pub use link::{Reason, Rejected};
 
 use crate::engine::{self, Assessment};
 use crate::order;
-use crate::rulebook::{Answers, PathwayId, Question, Rulebook, Value};
+use crate::rulebook::{Answers, PaperId, PathwayId, Question, Rulebook, Value};
 use crate::text::Language;
 
 /// Everything that a visit holds.
@@ -29,6 +29,8 @@ pub struct Session {
     pub answers: Answers,
     /// Questions that were answered with "I don't know yet".
     pub skipped: Vec<Question>,
+    /// Papers that are ready, in the order in which they were ticked.
+    pub ticked: Vec<PaperId>,
     /// Pieces of a link that were dropped, to be told once.
     pub rejected: Vec<Rejected>,
 }
@@ -56,6 +58,7 @@ impl Session {
             wanted: Vec::new(),
             answers: Answers::default(),
             skipped: Vec::new(),
+            ticked: Vec::new(),
             rejected: Vec::new(),
         }
     }

@@ -120,3 +120,21 @@ pub(super) fn button(
 pub(super) fn submit(inside: Html) -> Html {
     html! { <button type="submit" class="button button--first">{ inside }</button> }
 }
+
+/// A text as a part of an address: every byte that is not plain stands as `%XX`.
+pub(super) fn escaped(text: &str) -> String {
+    const DIGITS: [char; 16] = [
+        '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F',
+    ];
+    let mut out = String::with_capacity(text.len() * 3);
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push('%');
+            out.push(DIGITS[usize::from(byte >> 4)]);
+            out.push(DIGITS[usize::from(byte & 15)]);
+        }
+    }
+    out
+}

@@ -26,6 +26,7 @@ pub struct Later {
 /// # Errors
 ///
 /// In the released page, when they did not come.
+#[cfg_attr(not(feature = "split"), must_use)]
 #[cfg_attr(feature = "split", wasm_split(later, fallible))]
 pub fn views() -> Result<&'static Later, Absent> {
     Ok(&Later {

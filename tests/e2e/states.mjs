@@ -20,5 +20,6 @@ export const states = {
   conditional: `#/result?v=1&for=erasmus&education=bachelor-student&citizenship=kz&semester=2&gpa=3.1&certificates=celi:B2&host.language=it`,
   ineligible: `#/result?v=1&for=mshe&${student}&gpa=2.8&certificates=duolingo:80`,
   mixed: `#/result?v=1&for=erasmus+mshe+master-research+master-profile+doctorate&${graduate}&kt=10,6,18,20&gre=165,160,4&gmat=none`,
+  points: `#/result?v=1&for=master-research&${graduate}&kt=10,6,18,20&gre=155,158,3&gmat=none`,
   dropped: "#/result?v=1&for=mshe&education=bachelor-student&gpa=9&__proto__=1&semester=5",
 };

@@ -4,15 +4,18 @@
 //! lifts it when it does so whatever is not stated, and is smallest when every one of its
 //! changes is needed and none could be less. `levers` are the facts that could do it and
 //! `reach` what each can become; `search` finds the sets, `certain` judges them, and
-//! `least` finds how few points of an exam suffice.
+//! `least` finds how few points of an exam suffice. `plan` tells like sets together.
 
 mod certain;
 mod least;
 mod levers;
+mod plan;
 mod reach;
 mod search;
 
 use std::cmp::Reverse;
+
+pub use plan::{Advice, Plan, advice};
 
 use self::search::{Search, bit};
 use super::{Verdict, judge};

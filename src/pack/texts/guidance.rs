@@ -9,7 +9,20 @@ use super::PLURALS;
 use super::wanted::Wanted;
 
 /// Texts of the views, by their area.
-const VIEWS: [(&str, &[&str]); 3] = [
+const VIEWS: [(&str, &[&str]); 5] = [
+    (
+        "change",
+        &[
+            "title", "open", "any", "choose", "stated", "missing", "ahead", "example", "none",
+        ],
+    ),
+    (
+        "points",
+        &[
+            "title", "instead", "part", "counted", "least", "missing", "total", "reached",
+            "waived", "lenient", "brings", "next", "legend", "whole",
+        ],
+    ),
     (
         "dates",
         &[
@@ -71,7 +84,7 @@ const FILLED: [(&str, &[&str]); 7] = [
 ];
 
 /// Texts in the forms that go with a count.
-const COUNTED: [&str; 2] = ["dates.left", "dates.wait"];
+const COUNTED: [&str; 4] = ["change.plans", "change.ways", "dates.left", "dates.wait"];
 
 /// Whether there is somebody for whom a condition does not hold.
 fn may_fail(rule: &Rule) -> bool {

@@ -9,8 +9,9 @@ use crate::pack::place::Place;
 
 use super::file_of;
 
-const FILES: [&str; 7] = [
+const FILES: [&str; 8] = [
     "certificates.toml",
+    "advice.toml",
     "contacts.toml",
     "dates.toml",
     "facts.toml",

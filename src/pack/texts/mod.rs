@@ -46,7 +46,8 @@ impl Texts {
 
 /// Whether messages of this kind are shown on a result alone.
 fn is_later(kind: &str) -> bool {
-    const LATER: [&str; 17] = [
+    const LATER: [&str; 20] = [
+        "change",
         "condition",
         "conflict",
         "contact",
@@ -57,11 +58,13 @@ fn is_later(kind: &str) -> bool {
         "month",
         "paper",
         "papers",
+        "points",
         "premises",
         "remark",
         "requirement",
         "route",
         "status",
+        "step",
         "weekday",
         "window",
     ];
@@ -120,6 +123,7 @@ fn file_of(key: &str) -> &'static str {
         ) => "rules.toml",
         Some("window" | "dates" | "month") => "dates.toml",
         Some("paper" | "papers" | "remark") => "papers.toml",
+        Some("change" | "step" | "points") => "advice.toml",
         Some("contact" | "contacts" | "doubt" | "premises" | "weekday") => "contacts.toml",
         _ => "page.toml",
     }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::pack::Problem;
 use crate::pack::desk::Desk;
 use crate::pack::figures::key;
-use crate::rulebook::{Kind, Requirement, Rulebook};
+use crate::rulebook::{Kind, Leeway, Requirement, Rulebook};
 
 use super::messages::Messages;
 use super::{PLURALS, file_of};
@@ -69,6 +69,9 @@ impl Wanted {
             let path = key(&fact.path);
             self.plain(format!("topic.{}", fact.topic));
             self.each(&format!("fact.{path}"), &["name", "question", "why"]);
+            if fact.change != Leeway::Never {
+                self.plain(format!("step.{path}"));
+            }
             let (words, fills): (Vec<&str>, &[&str]) = match &fact.kind {
                 Kind::Choice(words) if *words == book.languages => (Vec::new(), &[]),
                 Kind::Choice(words) => (words.iter().map(|word| &**word).collect(), &[]),

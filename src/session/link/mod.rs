@@ -23,3 +23,4 @@ const EDITION_KEY: &str = "r";
 const LANGUAGE_KEY: &str = "lang";
 const WANTED_KEY: &str = "for";
 const SKIPPED_KEY: &str = "skip";
+const TICKED_KEY: &str = "have";

@@ -2,7 +2,8 @@
 
 use super::rejected::{self, Reason, Rejected};
 use super::{
-    EDITION_KEY, LANGUAGE_KEY, SKIPPED_KEY, VERSION, VERSION_KEY, WANTED_KEY, codec, escape,
+    EDITION_KEY, LANGUAGE_KEY, SKIPPED_KEY, TICKED_KEY, VERSION, VERSION_KEY, WANTED_KEY, codec,
+    escape,
 };
 use crate::order;
 use crate::rulebook::{Kind, Question, Rulebook};
@@ -81,6 +82,7 @@ impl Reading<'_> {
             LANGUAGE_KEY,
             WANTED_KEY,
             SKIPPED_KEY,
+            TICKED_KEY,
         ];
         if fact.is_none() && !known.contains(&key) {
             return self.drop_piece(Reason::UnknownKey, piece);
@@ -107,6 +109,7 @@ impl Reading<'_> {
             },
             (_, WANTED_KEY) => self.wanted(value),
             (_, SKIPPED_KEY) => self.skipped(value),
+            (_, TICKED_KEY) => self.ticked(value),
             _ => {}
         }
     }
@@ -131,6 +134,18 @@ impl Reading<'_> {
                 }
                 Some(question) => self.session.skipped.push(question),
                 None => self.drop_item(Reason::UnknownValue, SKIPPED_KEY, item),
+            }
+        }
+    }
+
+    fn ticked(&mut self, list: &str) {
+        for item in codec::items(list) {
+            match self.book.paper_by_path(item) {
+                Some(paper) if self.session.ticked.contains(&paper) => {
+                    self.drop_item(Reason::Duplicate, TICKED_KEY, item);
+                }
+                Some(paper) => self.session.ticked.push(paper),
+                None => self.drop_item(Reason::UnknownValue, TICKED_KEY, item),
             }
         }
     }

@@ -1,6 +1,8 @@
 //! From the session to the address.
 
-use super::{EDITION_KEY, LANGUAGE_KEY, SKIPPED_KEY, VERSION, VERSION_KEY, WANTED_KEY, codec};
+use super::{
+    EDITION_KEY, LANGUAGE_KEY, SKIPPED_KEY, TICKED_KEY, VERSION, VERSION_KEY, WANTED_KEY, codec,
+};
 use crate::rulebook::{Question, Rulebook};
 use crate::session::{Screen, Session};
 
@@ -39,6 +41,10 @@ pub fn write(session: &Session, book: &Rulebook) -> String {
             .iter()
             .map(|question| book.question_path(*question));
         push_pair(&mut out, '&', SKIPPED_KEY, &listed(paths));
+    }
+    if !session.ticked.is_empty() {
+        let paths = session.ticked.iter().map(|paper| book.paper_path(*paper));
+        push_pair(&mut out, '&', TICKED_KEY, &listed(paths));
     }
     out
 }

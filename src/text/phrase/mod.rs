@@ -10,6 +10,7 @@ mod name;
 mod papers;
 mod question;
 mod requirement;
+mod step;
 mod value;
 
 pub use contacts::{address, contact_for, contact_name, doubt, hours, subject};
@@ -22,6 +23,7 @@ pub use name::{
 pub use papers::{paper_if, paper_name, paper_note, remark, way};
 pub use question::{choice, flag, question_help, question_text, question_why, range, taken, word};
 pub use requirement::{asked, clause, conflict_text, conflict_title, requirement_title};
+pub use step::{before, distance, goal, means, step};
 pub use value::{amount_of, certificate, result_of, value};
 
 use crate::rulebook::{Amount, Name};

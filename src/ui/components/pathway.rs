@@ -3,12 +3,16 @@
 use yew::prelude::*;
 
 use super::board::anchor;
+use super::changes::changes;
 use super::conflict::conflicts;
+use super::contacts::contacts;
 use super::link;
+use super::papers::papers;
+use super::points::points;
 use super::requirement::question_name;
 use super::route::route;
 use super::verdict::badge;
-use crate::engine::{PathwayFinding, RouteFinding, Verdict};
+use crate::engine::{Advice, PathwayFinding, RouteFinding, Verdict};
 use crate::rulebook::{Level, PathwayId};
 use crate::session::Screen;
 use crate::text::phrase;
@@ -16,7 +20,7 @@ use crate::ui::Desk;
 use crate::ui::element::{all, el, fold, goal, item, keyed, list, shown, text, words};
 
 /// One pathway of the result.
-pub(crate) fn pathway(desk: &Desk, id: PathwayId) -> Html {
+pub(crate) fn pathway(desk: &Desk, id: PathwayId, advice: &[Advice]) -> Html {
     let found = &desk.assessment.pathways[id.index()];
     let (verdict, title) = (found.verdict(), anchor(desk, id));
     let best = nearest(&found.routes);
@@ -38,9 +42,10 @@ pub(crate) fn pathway(desk: &Desk, id: PathwayId) -> Html {
         goal("h2", "pathway__title", title.clone(), name),
         badge(desk, verdict),
     ];
-    let best = [
-        best_name(desk, id, &found.routes[best], others.is_empty()),
-        route(desk, id, &found.routes[best]),
+    let best = &found.routes[best];
+    let reasons = [
+        best_name(desk, id, best, others.is_empty()),
+        route(desk, id, best),
     ];
     let notes = desk.text("result.notes");
     let (no_notes, conflicts) = (found.notes.is_empty(), conflicts(desk, &found.notes));
@@ -53,9 +58,13 @@ pub(crate) fn pathway(desk: &Desk, id: PathwayId) -> Html {
         ),
         list(conditions),
         open(desk, found),
-        el("section", "pathway__best", all(best)),
+        el("section", "pathway__best", all(reasons)),
         el("div", "pathway__others", list(others)),
+        changes(desk, found, best, advice),
+        points(desk, id, best),
         fold("notes", no_notes, "notes__summary", notes, conflicts),
+        papers(desk, id),
+        contacts(desk, id, best),
     ];
     let class = ["pathway pathway--", verdict.id()].concat();
     html! { <article {class} aria-labelledby={title}>{ all(parts) }</article> }

@@ -1,34 +1,78 @@
-//! The result: the chosen pathways, best verdict first, the points that certificates
-//! bring, and all answers with the way to change them.
+//! The result: the chosen pathways, best verdict first, each with what decides it and what to
+//! do next; the dates; and all answers with the way to change them.
 
 use yew::prelude::*;
 
+use crate::calendar::{Day, Stamp};
+use crate::engine::{self, Advice};
+use crate::rulebook::{PathwayId, Value};
 use crate::session::Action;
 use crate::ui::Desk;
-use crate::ui::components::{answers, board, conversions, pathway};
+use crate::ui::components::{Clock, answers, board, dates, pathway};
 use crate::ui::element::{all, button, el, goal, item, list, shown};
+
+/// The properties of [`ResultPage`].
+#[derive(Properties, PartialEq)]
+pub(crate) struct Props {
+    /// The page around it.
+    pub(crate) desk: Desk,
+}
 
 /// The result.
 pub(crate) fn result(desk: &Desk) -> Html {
-    let session = &desk.session;
-    let ranked = desk.ranked();
+    html! { <ResultPage desk={desk.clone()} /> }
+}
+
+/// A component, since it keeps what is costly to find, and the day that is looked ahead to.
+#[component]
+fn ResultPage(Props { desk }: &Props) -> Html {
+    let judged = (desk.session.answers.clone(), desk.session.wanted.clone());
+    let found = use_memo(judged, |_| {
+        desk.ranked()
+            .into_iter()
+            .map(|id| (id, advice(desk, id)))
+            .collect::<Vec<_>>()
+    });
+    let ahead = use_state(|| None::<Day>);
+    let now = use_memo((), |()| Stamp::of(js_sys::Date::now()));
+    let clock = Clock {
+        now: *now,
+        ahead: *ahead,
+        look: Callback::from({
+            let ahead = ahead.setter();
+            move |day| ahead.set(day)
+        }),
+    };
     let mut articles = Vec::new();
-    for &id in &ranked {
-        articles.push(item("li", id.index().into(), pathway(desk, id)));
+    for (id, advice) in found.iter() {
+        articles.push(item("li", id.index().into(), pathway(desk, *id, advice)));
     }
+    let parts = [
+        top(desk),
+        el("ol", "result__pathways", list(articles)),
+        dates(desk, &clock),
+        answers(desk),
+        acts(desk),
+    ];
+    el("div", "result", all(parts))
+}
+
+/// The smallest changes of a pathway. What is only still ahead is no change.
+fn advice(desk: &Desk, id: PathwayId) -> Vec<Advice> {
+    let mut found = engine::changes(desk.book, id, &desk.session.answers);
+    found.retain(|it| it.set.iter().any(|change| change.to != Value::Word));
+    engine::advice(&found)
+}
+
+/// The heading, what is still open, and the verdicts at a glance.
+fn top(desk: &Desk) -> Html {
+    let session = &desk.session;
     let mut open = session.open_in(&desk.assessment).into_iter();
     let more = open.any(|question| !session.skipped.contains(&question));
-    let check_all = {
-        let desk = desk.clone();
-        move |_: MouseEvent| {
-            desk.act(Action::Choose(desk.all()));
-            desk.act(Action::Begin);
-        }
-    };
-    let (lead, go_on) = if more {
-        ("result.lead-open", false)
+    let lead = if more {
+        "result.lead-open"
     } else {
-        ("result.lead", true)
+        "result.lead"
     };
     let head = [
         goal(
@@ -40,7 +84,7 @@ pub(crate) fn result(desk: &Desk) -> Html {
         el("p", "lead", desk.text(lead)),
         button(
             "button button--first",
-            go_on,
+            !more,
             desk.on_click(Action::Begin),
             desk.text("result.go-on"),
         ),
@@ -50,14 +94,24 @@ pub(crate) fn result(desk: &Desk) -> Html {
         shown(
             "div",
             "",
-            ranked.len() < 2,
+            session.wanted.len() < 2,
             board(desk, "result.board", true),
         ),
     ];
-    let (every, over) = (
-        ranked.len() == desk.all().len(),
-        desk.on_click(Action::StartOver),
-    );
+    el("div", "result__top", all(top))
+}
+
+/// The ways on from here.
+fn acts(desk: &Desk) -> Html {
+    let check_all = {
+        let desk = desk.clone();
+        move |_: MouseEvent| {
+            desk.act(Action::Choose(desk.all()));
+            desk.act(Action::Begin);
+        }
+    };
+    let every = desk.session.wanted.len() == desk.all().len();
+    let over = desk.on_click(Action::StartOver);
     let acts = [
         button(
             "button button--second",
@@ -72,12 +126,5 @@ pub(crate) fn result(desk: &Desk) -> Html {
             desk.text("result.over"),
         ),
     ];
-    let parts = [
-        el("div", "result__top", all(top)),
-        el("ol", "result__pathways", list(articles)),
-        conversions(desk),
-        answers(desk),
-        el("div", "actions result__actions", all(acts)),
-    ];
-    el("div", "result", all(parts))
+    el("div", "actions result__actions", all(acts))
 }

@@ -1,0 +1,188 @@
+//! The points of an exam against their minimums, part by part, as a picture can show them.
+
+use super::points::{self, Range};
+use super::{Interval, judge};
+use crate::rulebook::{
+    Amount, Answers, ConflictId, Kind, Level, Minimum, PartId, Points, Requirement, Rule, Rulebook,
+    Value,
+};
+
+/// The points of an exam, or of what counts in its place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Score<'a> {
+    /// The rule that asks for them.
+    pub rule: &'a Points,
+    /// Its parts in the rule's order.
+    pub parts: Vec<PartScore>,
+    /// The least and the greatest that the sum can be.
+    pub total: Range,
+}
+
+/// The points in one part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PartScore {
+    /// The part.
+    pub part: PartId,
+    /// Its place in the exam; none where no exam is sat.
+    pub sat: Option<usize>,
+    /// The least and the greatest that count: the best of those sat and those credited.
+    pub counted: Range,
+    /// The points sat, where they are stated.
+    pub own: Option<Amount>,
+    /// The points that certificates and tests bring for certain.
+    pub brought: Amount,
+    /// What must be reached.
+    pub least: Amount,
+    /// The end of its scale; of a part that is not sat, the most that can be brought.
+    pub greatest: Amount,
+    /// Whether the part is not sat at all, and counts as full.
+    pub waived: bool,
+    /// The contradiction that leaves points below the minimum pending.
+    pub lenient: Option<ConflictId>,
+}
+
+/// The points that a requirement asks for: of the exam, by the rule that serves the student
+/// best, and of what can stand in its place where something of it is stated.
+#[must_use]
+pub fn scores<'a>(
+    book: &'a Rulebook,
+    requirement: &'a Requirement,
+    answers: &Answers,
+) -> Vec<Score<'a>> {
+    let mut found: Vec<(Interval, &Points)> = Vec::new();
+    gather(
+        book,
+        &requirement.rule,
+        answers,
+        Interval::point(Level::Met),
+        &mut found,
+    );
+    let mut best: Vec<(Interval, &Points)> = Vec::new();
+    for (guard, points) in found {
+        let worth = Interval::all([guard, points::interval(book, points, answers)]);
+        let rank = |it: Interval, points: &Points| (it.high, it.low, points.credits.len());
+        match best.iter_mut().find(|(_, known)| known.exam == points.exam) {
+            Some(known) if rank(known.0, known.1) < rank(worth, points) => *known = (worth, points),
+            Some(_) => {}
+            None => best.push((worth, points)),
+        }
+    }
+    let scores = best.iter().map(|(_, points)| score(book, points, answers));
+    let told = |it: &Score| it.rule.exam.is_some() || Amount::default() < it.total.0;
+    scores.filter(told).collect()
+}
+
+/// The points rules below a rule that what stands beside them does not rule out.
+fn gather<'a>(
+    book: &Rulebook,
+    rule: &'a Rule,
+    answers: &Answers,
+    guard: Interval,
+    found: &mut Vec<(Interval, &'a Points)>,
+) {
+    match rule {
+        Rule::Points(points) => found.push((guard, points)),
+        Rule::Any(parts) => {
+            for part in parts {
+                gather(book, part, answers, guard, found);
+            }
+        }
+        Rule::All(parts) => {
+            for (index, part) in parts.iter().enumerate() {
+                let others = parts
+                    .iter()
+                    .enumerate()
+                    .filter(|(other, _)| *other != index);
+                let others = others.filter(|(_, it)| !holds_points(it));
+                let beside = Interval::all(others.map(|(_, it)| judge::rule(book, it, answers)));
+                let guard = Interval::all([guard, beside]);
+                if Level::Unmet < guard.high {
+                    gather(book, part, answers, guard, found);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn holds_points(rule: &Rule) -> bool {
+    let mut holds = false;
+    rule.visit(&mut |it| holds |= matches!(it, Rule::Points(_)));
+    holds
+}
+
+fn score<'a>(book: &Rulebook, rule: &'a Points, answers: &Answers) -> Score<'a> {
+    let minimums = rule.minimums.iter();
+    let parts: Vec<_> = minimums.map(|it| part(book, rule, it, answers)).collect();
+    let sum = |end: fn(Range) -> Amount| Amount(parts.iter().map(|it| end(it.counted).0).sum());
+    let total = (sum(|it| it.0), sum(|it| it.1));
+    Score { rule, parts, total }
+}
+
+fn part(book: &Rulebook, rule: &Points, minimum: &Minimum, answers: &Answers) -> PartScore {
+    let sat = minimum.sat.map(usize::from);
+    let exam = rule
+        .exam
+        .map(|exam| (&book.fact(exam).kind, answers.get(exam)));
+    let own = match (exam, sat) {
+        (Some((_, Some(Value::Scores(scores)))), Some(index)) => {
+            scores.get(index).copied().flatten()
+        }
+        _ => None,
+    };
+    let scale = match (exam, sat) {
+        (Some((Kind::Scores { parts, .. }, _)), Some(index)) => {
+            parts.get(index).map(|it| it.scale.greatest)
+        }
+        _ => None,
+    };
+    let credits = rule.credits.iter().map(|id| &book.conversions[id.index()]);
+    let brought = credits
+        .clone()
+        .map(|it| points::credit(book, it, minimum.part, answers).0);
+    let counted = match exam {
+        // What was not sat yet counts nothing, and may come to anything.
+        Some((_, None | Some(Value::Word))) => {
+            let least = brought.clone().max().unwrap_or_default();
+            (
+                minimum.waived.unwrap_or(least),
+                minimum.waived.or(scale).unwrap_or(least),
+            )
+        }
+        _ => points::part(book, rule, minimum, answers),
+    };
+    let most = credits.map(|it| it.most(minimum.part)).max();
+    PartScore {
+        part: minimum.part,
+        sat,
+        counted,
+        own,
+        brought: brought.max().unwrap_or_default(),
+        least: minimum.least,
+        greatest: scale.or(most).unwrap_or_default(),
+        waived: minimum.waived.is_some(),
+        lenient: minimum.lenient,
+    }
+}
+
+impl PartScore {
+    /// The points that are still missing to the minimum, at the least that counts.
+    #[must_use]
+    pub fn missing(&self) -> Amount {
+        Amount((self.least.0 - self.counted.0.0).max(0))
+    }
+}
+
+impl Score<'_> {
+    /// The points that are still missing to the total, at the least that counts.
+    #[must_use]
+    pub fn missing(&self) -> Amount {
+        Amount((self.rule.total.0 - self.total.0.0).max(0))
+    }
+
+    /// The most that the parts can come to.
+    #[must_use]
+    pub fn greatest(&self) -> Amount {
+        Amount(self.parts.iter().map(|it| it.greatest.0).sum())
+    }
+}

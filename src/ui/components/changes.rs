@@ -1,0 +1,210 @@
+//! The smallest changes that would lift a verdict, or why there are none.
+
+use yew::prelude::*;
+
+use super::clauses::clauses;
+use super::counted;
+use super::verdict::badge;
+use crate::engine::{Advice, Change, PathwayFinding, Plan, RouteFinding, Verdict};
+use crate::rulebook::{Kind, Level, Value};
+use crate::text::phrase;
+use crate::ui::Desk;
+use crate::ui::element::{all, el, fold, item, list, plain, shown, text, words};
+
+/// So many plans stand open, and so many ways of one.
+const PLANS: usize = 4;
+const WAYS: usize = 5;
+
+/// What would change the verdict of a pathway whose best route is given.
+pub(super) fn changes(
+    desk: &Desk,
+    found: &PathwayFinding,
+    best: &RouteFinding,
+    advice: &[Advice],
+) -> Html {
+    let title = plain("h3", desk.text("change.title"));
+    let inside = if advice.is_empty() {
+        let none = el("p", "changes__none", desk.text("change.none"));
+        all([none, obstacles(desk, found, best)])
+    } else {
+        cards(desk, advice)
+    };
+    match found.verdict() {
+        Verdict::Eligible => shown("section", "changes", true, Html::default()),
+        // First come the questions that are open.
+        Verdict::Incomplete => {
+            let summary = el("h3", "fold__title", desk.text("change.open"));
+            fold("fold", advice.is_empty(), "fold__summary", summary, inside)
+        }
+        _ => el("section", "changes", all([title, inside])),
+    }
+}
+
+/// A card for each verdict that can be reached.
+fn cards(desk: &Desk, advice: &[Advice]) -> Html {
+    let mut cards = Vec::new();
+    for it in advice {
+        cards.push(item("li", it.lifts_to.id().into(), card(desk, it)));
+    }
+    let mut changes = advice.iter().flat_map(|it| {
+        let plans = it.plans.iter();
+        let own = plans.flat_map(|it| it.fixed.iter().chain(it.ways.iter().flatten()));
+        it.common.iter().chain(own)
+    });
+    let scores = changes.any(|it| matches!(it.to, Value::Scores(_)));
+    let note = shown("p", "changes__note", !scores, desk.text("change.example"));
+    all([el("ul", "changes__cards", list(cards)), note])
+}
+
+fn card(desk: &Desk, advice: &Advice) -> Html {
+    let common = steps(desk, &advice.common);
+    let choice = match advice.plans.as_slice() {
+        [only] if only.ways.is_empty() => Html::default(),
+        [only] => self::plan(desk, only),
+        plans => choice(desk, plans),
+    };
+    let choose = if advice.common.is_empty() {
+        "change.any"
+    } else {
+        "change.choose"
+    };
+    let alone = advice.plans.len() < 2;
+    let parts = [
+        badge(desk, advice.lifts_to),
+        shown(
+            "ul",
+            "changes__steps",
+            advice.common.is_empty(),
+            list(common),
+        ),
+        shown("p", "changes__any", alone, desk.text(choose)),
+        choice,
+    ];
+    all(parts)
+}
+
+/// Plans of which one is enough.
+fn choice(desk: &Desk, plans: &[Plan]) -> Html {
+    let mut items = Vec::new();
+    for (index, it) in plans.iter().enumerate() {
+        items.push(item("li", index.into(), plan(desk, it)));
+    }
+    let more = items.split_off(items.len().min(PLANS));
+    let summary = words(counted(desk, "change.plans", more.len()));
+    let (none, more) = (more.is_empty(), el("ul", "changes__plans", list(more)));
+    let more = fold("changes__more", none, "fold__summary", summary, more);
+    el(
+        "div",
+        "changes__choice",
+        all([el("ul", "changes__plans", list(items)), more]),
+    )
+}
+
+fn plan(desk: &Desk, plan: &Plan) -> Html {
+    let mut steps = steps(desk, &plan.fixed);
+    if !plan.ways.is_empty() {
+        steps.push(item("li", "ways".into(), ways(desk, plan)));
+    }
+    el("ul", "changes__steps", list(steps))
+}
+
+fn steps(desk: &Desk, changes: &[Change]) -> Vec<Html> {
+    let step = |it: &Change| item("li", it.fact.index().into(), step(desk, it));
+    changes.iter().map(step).collect()
+}
+
+/// A step, the value that it leads to, and how far the student is from it.
+fn step(desk: &Desk, change: &Change) -> Html {
+    let (catalog, book) = (desk.catalog, desk.book);
+    if change.to == Value::Word {
+        let name = text(phrase::fact_name(catalog, book, change.fact));
+        return plain(
+            "span",
+            all([desk.text("change.ahead"), text(": "), plain("strong", name)]),
+        );
+    }
+    let goal = phrase::goal(catalog, book, change, &desk.session.answers);
+    let colon = if goal.is_empty() { "" } else { ": " };
+    let what = [
+        text(phrase::step(catalog, book, change.fact)),
+        text(colon),
+        plain("strong", words(goal)),
+    ];
+    let mut from = String::new();
+    if let Some(value) = phrase::before(catalog, book, change, &desk.session.answers) {
+        from = [desk.say("change.stated"), ": ", &value].concat();
+        if let Some(by) = phrase::distance(catalog, book, change, &desk.session.answers) {
+            from = [&from, "; ", desk.say("change.missing"), ": ", &by].concat();
+        }
+    }
+    let from = shown("span", "changes__from", from.is_empty(), words(from));
+    all([plain("span", all(what)), from])
+}
+
+/// The ways of a plan, of which one is enough: under one step where all change the same fact.
+fn ways(desk: &Desk, plan: &Plan) -> Html {
+    let only = |way: &Vec<Change>| way.len() == 1 && way[0].fact == plan.ways[0][0].fact;
+    let alike = plan.ways.iter().all(only);
+    let mut items = Vec::new();
+    for (index, way) in plan.ways.iter().enumerate() {
+        let words = match way.as_slice() {
+            [change] if alike => {
+                phrase::goal(desk.catalog, desk.book, change, &desk.session.answers)
+            }
+            way => joined(desk, way),
+        };
+        items.push(item("li", index.into(), self::words(words)));
+    }
+    let more = items.split_off(items.len().min(WAYS));
+    let summary = words(counted(desk, "change.ways", more.len()));
+    let (none, more) = (more.is_empty(), el("ul", "changes__ways", list(more)));
+    let heading = if alike {
+        let step = phrase::step(desk.catalog, desk.book, plan.ways[0][0].fact);
+        all([text(step), text(":")])
+    } else {
+        desk.text("change.choose")
+    };
+    all([
+        plain("span", heading),
+        el("ul", "changes__ways", list(items)),
+        fold("changes__more", none, "fold__summary", summary, more),
+    ])
+}
+
+/// Several changes in a line.
+fn joined(desk: &Desk, way: &[Change]) -> String {
+    let mut out = String::new();
+    for change in way {
+        let name = match desk.book.fact(change.fact).kind {
+            Kind::Certificates => "",
+            _ => phrase::fact_name(desk.catalog, desk.book, change.fact),
+        };
+        let value = phrase::value(desk.catalog, desk.book, change.fact, &change.to);
+        for piece in [if out.is_empty() { "" } else { " + " }, name] {
+            out.push_str(piece);
+        }
+        out.push_str(if name.is_empty() { "" } else { ": " });
+        out.push_str(&value);
+    }
+    out
+}
+
+/// The unmet requirements of the best route, with their clauses.
+fn obstacles(desk: &Desk, found: &PathwayFinding, best: &RouteFinding) -> Html {
+    let mut items = Vec::new();
+    for it in &best.requirements {
+        if it.finding.interval.settled() != Some(Level::Met) {
+            let pathway = &desk.book.pathways[found.pathway.index()];
+            let requirement = &pathway.requirements[it.requirement];
+            let parts = [
+                plain(
+                    "span",
+                    text(phrase::requirement_title(desk.catalog, requirement)),
+                ),
+                clauses(desk, &requirement.sources),
+            ];
+            items.push(item("li", it.requirement.into(), all(parts)));
+        }
+    }
+    el("ul", "changes__obstacles", list(items))
+}

@@ -1,0 +1,134 @@
+//! The papers of a pathway, to be ticked as they are ready: a list for each way of applying.
+
+use yew::prelude::*;
+
+use super::clauses::clauses;
+use super::conflict::conflicts;
+use crate::engine::{self, Need, PaperFinding};
+use crate::rulebook::{PathwayId, Remark, Topic, Way};
+use crate::session::Action;
+use crate::text::phrase;
+use crate::ui::Desk;
+use crate::ui::element::{all, el, fold, item, list, plain, shown, text, words};
+
+/// The lists of a pathway, folded.
+pub(super) fn papers(desk: &Desk, pathway: PathwayId) -> Html {
+    let ways = [Way::Office, Way::Portal];
+    let lists = ways.map(|way| desk.book.checklist(pathway, way).map(|it| &it.id));
+    // Where both ways ask for the same, they are one list.
+    let one = lists[0] == lists[1] || lists.contains(&None);
+    let mut folds = Vec::new();
+    for (way, there) in ways.into_iter().zip(lists) {
+        if there.is_some() && (folds.is_empty() || !one) {
+            let name = if one {
+                ""
+            } else {
+                phrase::way(desk.catalog, way)
+            };
+            folds.push(item(
+                "div",
+                name.into(),
+                checklist(desk, pathway, way, name),
+            ));
+        }
+    }
+    el("section", "papers", list(folds))
+}
+
+fn checklist(desk: &Desk, pathway: PathwayId, way: Way, name: &'static str) -> Html {
+    let found = engine::papers(desk.book, pathway, way, &desk.session.answers);
+    let ticked = |it: &&PaperFinding| desk.session.ticked.contains(&it.id);
+    let (done, all_papers) = (found.iter().filter(ticked).count(), found.len());
+    let (mut needed, mut perhaps) = (Vec::new(), Vec::new());
+    for it in &found {
+        let row = paper(desk, it);
+        if it.bearing.need == Need::Yes {
+            needed.push(row);
+        } else {
+            perhaps.push(row);
+        }
+    }
+    let colon = if name.is_empty() { "" } else { ": " };
+    let title = [desk.text("papers.title"), text(colon), text(name)];
+    let count = [("n", &*done.to_string()), ("all", &*all_papers.to_string())];
+    let count = words(desk.catalog.fill("papers.done", &count));
+    let summary = [
+        el("h3", "fold__title", all(title)),
+        el("span", "fold__aside", count),
+    ];
+    let inside = [
+        el("p", "papers__lead", desk.text("papers.lead")),
+        group(desk, "papers.needed", needed),
+        group(desk, "papers.perhaps", perhaps),
+        remarks(desk, pathway, way),
+    ];
+    fold("fold", false, "fold__summary", all(summary), all(inside))
+}
+
+fn group(desk: &Desk, title: &str, rows: Vec<Html>) -> Html {
+    let empty = rows.is_empty();
+    let parts = [plain("h4", desk.text(title)), plain("ul", list(rows))];
+    shown("div", "papers__group", empty, all(parts))
+}
+
+fn paper(desk: &Desk, found: &PaperFinding) -> Html {
+    let (catalog, id) = (desk.catalog, found.id);
+    let checked = desk.session.ticked.contains(&id);
+    let onchange = {
+        let desk = desk.clone();
+        move |_: Event| desk.act(Action::Tick(id))
+    };
+    let advice = phrase::paper_note(catalog, found.paper);
+    let whom = match found.bearing.need {
+        Need::Perhaps => phrase::paper_if(catalog, found.paper),
+        _ => String::new(),
+    };
+    let name = words(phrase::paper_name(catalog, found.paper));
+    let said = [
+        el("span", "option__label", name),
+        shown("span", "option__note", whom.is_empty(), words(whom)),
+        shown("span", "option__note", advice.is_empty(), words(advice)),
+    ];
+    let path = desk.book.paper_path(id);
+    html! {
+        <li key={path} class="paper">
+            <label class="paper__tick">
+                <input class="option__button" type="checkbox" {checked} {onchange} />
+                { el("span", "option__words", all(said)) }
+            </label>
+            { clauses(desk, &found.paper.sources) }
+            { conflicts(desk, &found.bearing.conflicts) }
+        </li>
+    }
+}
+
+/// What is worth knowing beside the papers, and of certificates, the exam and appeals.
+fn remarks(desk: &Desk, pathway: PathwayId, way: Way) -> Html {
+    let mut told: Vec<&Remark> = Vec::new();
+    for topic in [
+        Topic::Application,
+        Topic::Papers,
+        Topic::Certificates,
+        Topic::Exam,
+        Topic::Appeal,
+    ] {
+        let answers = &desk.session.answers;
+        for remark in engine::remarks(desk.book, pathway, topic, Some(way), answers) {
+            if !told.iter().any(|it| it.id == remark.id) {
+                told.push(remark);
+            }
+        }
+    }
+    let mut rows = Vec::new();
+    for remark in told {
+        let said = plain("p", words(phrase::remark(desk.catalog, remark)));
+        let parts = [said, clauses(desk, &remark.sources)];
+        rows.push(item("li", remark.id.to_string().into(), all(parts)));
+    }
+    let empty = rows.is_empty();
+    let parts = [
+        plain("h4", desk.text("papers.remarks")),
+        el("ul", "papers__remarks", list(rows)),
+    ];
+    shown("div", "papers__group", empty, all(parts))
+}
