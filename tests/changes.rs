@@ -28,5 +28,7 @@ mod complete;
 mod domain;
 #[path = "changes/laws.rs"]
 mod laws;
+#[path = "changes/told.rs"]
+mod told;
 #[path = "changes/written.rs"]
 mod written;

@@ -57,20 +57,34 @@ pub fn scores<'a>(
         Interval::point(Level::Met),
         &mut found,
     );
-    let mut best: Vec<(Interval, &Points)> = Vec::new();
+    let mut best: Vec<(Rank, Score)> = Vec::new();
     for (guard, points) in found {
         let worth = Interval::all([guard, points::interval(book, points, answers)]);
-        let rank = |it: Interval, points: &Points| (it.high, it.low, points.credits.len());
-        match best.iter_mut().find(|(_, known)| known.exam == points.exam) {
-            Some(known) if rank(known.0, known.1) < rank(worth, points) => *known = (worth, points),
+        let score = score(book, points, answers);
+        // What is sure to apply before what only may; then what leads farthest.
+        let sure = guard.settled().is_some();
+        let rank = (
+            sure,
+            worth.high,
+            worth.low,
+            score.total.0,
+            points.credits.len(),
+        );
+        match best
+            .iter_mut()
+            .find(|(_, known)| known.rule.exam == points.exam)
+        {
+            Some(known) if known.0 < rank => *known = (rank, score),
             Some(_) => {}
-            None => best.push((worth, points)),
+            None => best.push((rank, score)),
         }
     }
-    let scores = best.iter().map(|(_, points)| score(book, points, answers));
+    let scores = best.into_iter().map(|(_, score)| score);
     let told = |it: &Score| it.rule.exam.is_some() || Amount::default() < it.total.0;
     scores.filter(told).collect()
 }
+
+type Rank = (bool, Level, Level, Amount, usize);
 
 /// The points rules below a rule that what stands beside them does not rule out.
 fn gather<'a>(

@@ -106,6 +106,7 @@ fn check(pathway: PathwayId, answers: &Answers) -> bool {
         assert!(found.iter().filter(alike).count() <= 16, "{}", told(it));
     }
     assert!(found.is_sorted_by_key(rank), "{found:#?}");
+    crate::told::check(&found);
     !found.is_empty()
 }
 

@@ -1,0 +1,22 @@
+//! The points of exams: tables that a counsellor can check, and laws for everybody.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test stops at what is wrong"
+)]
+
+#[path = "laws/crowd.rs"]
+#[allow(dead_code, reason = "each test file uses its own part")]
+mod crowd;
+#[path = "support/judge.rs"]
+#[allow(dead_code, reason = "each test file uses its own part")]
+mod judge;
+#[path = "support/random.rs"]
+mod random;
+
+#[path = "points/cases.rs"]
+mod cases;
+#[path = "points/laws.rs"]
+mod laws;
