@@ -214,3 +214,25 @@ fn every_session_is_read_as_it_was_written() {
         assert_eq!(parsed(&link), session, "{link}");
     }
 }
+
+#[test]
+fn ticks_are_read_one_by_one() {
+    let session =
+        parsed("#/?v=1&have=erasmus.photos+erasmus.nothing+photos+.+erasmus.photos+erasmus.form");
+    let book = qadam::rulebook();
+    let paths: Vec<_> = session
+        .ticked
+        .iter()
+        .map(|it| book.paper_path(*it))
+        .collect();
+    assert_eq!(paths, ["erasmus.photos", "erasmus.form"]);
+    assert_eq!(
+        reasons(&session),
+        [
+            ("have=erasmus.nothing", Reason::UnknownValue),
+            ("have=photos", Reason::UnknownValue),
+            ("have=.", Reason::UnknownValue),
+            ("have=erasmus.photos", Reason::Duplicate),
+        ]
+    );
+}

@@ -6,7 +6,7 @@
     reason = "a test fails by panicking"
 )]
 
-use qadam::rulebook::{Amount, FactId, Kind, PathwayId, Question, Value};
+use qadam::rulebook::{Amount, FactId, Kind, PaperId, PathwayId, Question, Value};
 use qadam::session::link::read;
 use qadam::session::{Action, Screen, Session};
 use qadam::text::Language;
@@ -233,4 +233,20 @@ fn an_address_restores_all_it_holds() {
         ),
         other
     );
+}
+
+#[test]
+fn papers_are_ticked_and_ticks_taken_back() {
+    let book = qadam::rulebook();
+    let paper = |path: &str| book.paper_by_path(path).expect("a paper");
+    let (photos, form) = (paper("erasmus.photos"), paper("erasmus.form"));
+    let ticked = after(&start(), [Action::Tick(photos), Action::Tick(form)]);
+    assert_eq!(ticked.ticked, [photos, form]);
+    assert_eq!(after(&ticked, [Action::Tick(photos)]).ticked, [form]);
+    let none = PaperId {
+        checklist: 0,
+        paper: 200,
+    };
+    assert_eq!(after(&ticked, [Action::Tick(none)]), ticked);
+    assert_eq!(after(&ticked, [Action::StartOver]).ticked, []);
 }

@@ -1,10 +1,13 @@
 // The promises that a page keeps at every moment; each that it breaks becomes a line in `complaints`.
 
+// Two programs, two style sheets, two files of texts a language.
+const FILES = 10;
+
 export function watch(page, origin, complaints) {
   // What this document has asked for so far, and how many of the last things it needs are still to come:
-  // its program, and the texts in each language.
+  // its programs, its styles, and the texts in each language.
   let asked = new Set();
-  let missing = 7;
+  let missing = FILES;
 
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(`console: ${message.text()}`);
@@ -22,7 +25,7 @@ export function watch(page, origin, complaints) {
     if (!url.protocol.startsWith("http")) return;
     if (request.isNavigationRequest()) {
       asked = new Set();
-      missing = 7;
+      missing = FILES;
     } else {
       if (url.origin !== origin) complaints.push(`asks another origin: ${url}`);
       if (missing === 0) complaints.push(`asks after the load: ${url}`);
@@ -31,7 +34,7 @@ export function watch(page, origin, complaints) {
     asked.add(url.href);
   });
   page.on("requestfinished", (request) => {
-    if (/\.(wasm|txt)$/.test(request.url())) missing -= 1;
+    if (/\.(wasm|txt|css)$/.test(request.url())) missing -= 1;
   });
   page.on("requestfailed", (request) => {
     if (isIcon(request)) return;

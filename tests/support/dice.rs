@@ -1,8 +1,8 @@
 //! Dice for any session, the same in every run.
 
 use qadam::rulebook::{
-    Absence, Amount, Certificate, Fact, FactId, Kind, PathwayId, Question, Rulebook, Scale, TestId,
-    Value,
+    Absence, Amount, Certificate, Fact, FactId, Kind, PaperId, PathwayId, Question, Rulebook,
+    Scale, TestId, Value,
 };
 use qadam::session::{MOST_CERTIFICATES, Screen, Session};
 use qadam::text::Language;
@@ -40,6 +40,12 @@ impl Dice {
                 session.skipped.push(question);
             }
         }
+        for _ in 0..self.below(4) {
+            let paper = self.paper(book);
+            if !session.ticked.contains(&paper) {
+                session.ticked.push(paper);
+            }
+        }
         let question = self.question(book, &session);
         session.screen = match self.below(4) {
             _ if session.wanted.is_empty() => Screen::Start,
@@ -49,6 +55,15 @@ impl Dice {
             _ => Screen::Result,
         };
         session
+    }
+
+    fn paper(&mut self, book: &Rulebook) -> PaperId {
+        let checklist = self.byte(book.checklists.len());
+        let papers = &book.checklists[usize::from(checklist)].papers;
+        PaperId {
+            checklist,
+            paper: self.byte(papers.len()),
+        }
     }
 
     fn question(&mut self, book: &Rulebook, session: &Session) -> Question {
