@@ -25,6 +25,9 @@ for (const name of names) {
   for (const [size, language, theme] of combinations(looks)) {
     const page = await visit(complaints, { fragment: states[name], size, language, theme });
     const path = join(folder, `${name}-${size}-${language}-${theme}.png`);
+    if (name.endsWith("-open")) {
+      await page.locator("details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
+    }
     await page.screenshot({ path, fullPage: true });
     console.log(path);
     await page.context().close();

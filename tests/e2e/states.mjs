@@ -1,5 +1,5 @@
 // The states that `cargo xtask shots` takes pictures of: a name and the address's fragment.
-// The language comes with the visitor, so no fragment names one.
+// The language comes with the visitor, so no fragment names one. What ends in `-open` is unfolded.
 
 const student = "education=bachelor-student&citizenship=kz&semester=5";
 const graduate =
@@ -21,5 +21,8 @@ export const states = {
   ineligible: `#/result?v=1&for=mshe&${student}&gpa=2.8&certificates=duolingo:80`,
   mixed: `#/result?v=1&for=erasmus+mshe+master-research+master-profile+doctorate&${graduate}&kt=10,6,18,20&gre=165,160,4&gmat=none`,
   points: `#/result?v=1&for=master-research&${graduate}&kt=10,6,18,20&gre=155,158,3&gmat=none`,
+  "points-open": `#/result?v=1&for=master-research+doctorate&${graduate}&kt=10,6,18,20&gre=155,158,3&gmat=none&have=master-office.photos`,
+  "conditional-open": `#/result?v=1&for=erasmus&education=bachelor-student&citizenship=kz&semester=2&gpa=3.1&certificates=celi:B2&host.language=it`,
+  none: "#/result?v=1&for=mshe&education=master&citizenship=kz&gpa=3.5",
   dropped: "#/result?v=1&for=mshe&education=bachelor-student&gpa=9&__proto__=1&semester=5",
 };

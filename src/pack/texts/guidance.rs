@@ -19,8 +19,8 @@ const VIEWS: [(&str, &[&str]); 5] = [
     (
         "points",
         &[
-            "title", "instead", "part", "counted", "least", "missing", "total", "reached",
-            "waived", "lenient", "brings", "next", "legend", "whole",
+            "title", "instead", "counted", "least", "missing", "total", "reached", "waived",
+            "lenient", "brings", "next", "legend", "whole",
         ],
     ),
     (

@@ -33,35 +33,36 @@ pub(super) fn points(desk: &Desk, pathway: PathwayId, route: &RouteFinding) -> H
     )
 }
 
+/// A group of rows a part: its name with the bar, and its numbers below.
 fn table(desk: &Desk, score: &Score) -> Html {
-    let mut rows = Vec::new();
+    let mut groups = Vec::new();
     for (index, part) in score.parts.iter().enumerate() {
-        rows.push(item("tr", index.into(), self::part(desk, score, part)));
+        groups.push(item("tbody", index.into(), self::part(desk, score, part)));
     }
-    let total = desk.text("points.total");
-    let (counted, least) = (score.total, score.rule.total);
-    let sum = [
-        heading("row", all([total, bar(counted, least, score.greatest())])),
-        plain("td", words(desk.catalog.amount(counted.0))),
-        plain("td", words(desk.catalog.amount(least))),
-        plain("td", missing(desk, score.missing())),
+    let counted = words(desk.catalog.amount(score.total.0));
+    let name = [
+        desk.text("points.total"),
+        bar(score.total, score.rule.total, score.greatest()),
     ];
+    let sum = rows(
+        all(name),
+        [
+            counted,
+            words(desk.catalog.amount(score.rule.total)),
+            missing(desk, score.missing()),
+        ],
+    );
+    groups.push(item("tbody", "total".into(), sum));
     let exam = match score.rule.exam {
         Some(exam) => phrase::fact_name(desk.catalog, desk.book, exam),
         None => desk.say("points.instead"),
     };
-    let columns = [
-        "points.part",
-        "points.counted",
-        "points.least",
-        "points.missing",
-    ];
-    let columns = columns.map(|key| heading("col", desk.text(key)));
+    let columns = ["points.counted", "points.least", "points.missing"];
+    let columns = columns.map(|key| html! { <th scope="col">{ desk.say(key) }</th> });
     let parts = [
         plain("caption", text(exam)),
         plain("thead", plain("tr", all(columns))),
-        plain("tbody", list(rows)),
-        plain("tfoot", plain("tr", all(sum))),
+        list(groups),
     ];
     el("table", "points__table", all(parts))
 }
@@ -83,11 +84,21 @@ fn part(desk: &Desk, score: &Score, part: &PartScore) -> Html {
             desk.text("points.lenient"),
         ),
     ];
+    rows(
+        all(name),
+        [
+            counted,
+            words(desk.catalog.amount(part.least)),
+            missing(desk, part.missing()),
+        ],
+    )
+}
+
+fn rows(name: Html, numbers: [Html; 3]) -> Html {
+    let numbers = numbers.map(|number| plain("td", number));
     all([
-        heading("row", all(name)),
-        plain("td", counted),
-        plain("td", words(desk.catalog.amount(part.least))),
-        plain("td", missing(desk, part.missing())),
+        html! { <tr><th scope="rowgroup" colspan="3">{ name }</th></tr> },
+        plain("tr", all(numbers)),
     ])
 }
 
@@ -165,9 +176,4 @@ fn brings(desk: &Desk, score: &Score, credits: &[Credit]) -> Html {
         plain("ul", list(rows)),
     ];
     shown("div", "points__brings", empty, all(parts))
-}
-
-/// The heading of a row or a column.
-fn heading(scope: &'static str, words: Html) -> Html {
-    html! { <th {scope}>{ words }</th> }
 }
