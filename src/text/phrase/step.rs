@@ -2,7 +2,7 @@
 
 use super::{amount_of, fact_name, key, part_name, result_of, test_name, value};
 use crate::engine::{Change, Means};
-use crate::rulebook::{Amount, Answers, FactId, Rulebook, Value};
+use crate::rulebook::{Amount, Answers, FactId, Kind, Rulebook, Value};
 use crate::text::Catalog;
 
 /// What has to be done to change a fact; its value follows.
@@ -56,7 +56,9 @@ fn differing(one: &[Option<Amount>], two: &[Option<Amount>]) -> Vec<Option<Amoun
     both.map(|(one, two)| one.filter(|_| one != two)).collect()
 }
 
-/// How far a number that is stated is from the one that a change leads to.
+/// How far a number that is stated is from the one that a change leads to. A scale that
+/// begins with nothing measures something; one that does not, like semesters, counts places,
+/// between which there is no distance to tell.
 #[must_use]
 pub fn distance(
     catalog: &Catalog,
@@ -64,8 +66,12 @@ pub fn distance(
     change: &Change,
     answers: &Answers,
 ) -> Option<String> {
+    let measures = match &book.fact(change.fact).kind {
+        Kind::Number { scale, .. } => scale.least == Amount::default(),
+        _ => false,
+    };
     match (answers.get(change.fact)?, &change.to) {
-        (Value::Number(from), Value::Number(to)) => {
+        (Value::Number(from), Value::Number(to)) if measures => {
             let by = Amount(to.0 - from.0);
             Some(amount_of(catalog, book, change.fact, by))
         }
@@ -92,5 +98,27 @@ pub fn means(catalog: &Catalog, book: &Rulebook, means: &Means) -> String {
             out.push(')');
             out
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Amount, Answers, Change, Value, distance};
+    use crate::text::Language;
+    use crate::text::packed::catalog;
+
+    #[test]
+    fn what_is_measured_has_a_distance_and_a_place_has_none() {
+        let (book, catalog) = (crate::rulebook(), &catalog(Language::En));
+        let far = |path: &str, from: i32, to: i32| {
+            let fact = book.fact_by_path(path)?;
+            let answers = Answers::default().with(fact, Value::Number(Amount(from)));
+            let to = Value::Number(Amount(to));
+            distance(catalog, book, &Change { fact, to }, &answers)
+        };
+        let months = far("work_months", 700, 900).map(|it| it.replace('\u{a0}', " "));
+        assert_eq!(months.as_deref(), Some("2 months"));
+        assert_eq!(far("gpa", 280, 297).as_deref(), Some("0.17"));
+        assert_eq!(far("semester", 100, 300), None);
     }
 }
