@@ -51,7 +51,9 @@ fn cards(desk: &Desk, advice: &[Advice]) -> Html {
         let own = plans.flat_map(|it| it.fixed.iter().chain(it.ways.iter().flatten()));
         it.common.iter().chain(own)
     });
-    let scores = changes.any(|it| matches!(it.to, Value::Scores(_)));
+    // Rows of GRE and GMAT tables are no example: nothing less will do.
+    let converted = |fact| desk.book.conversions.iter().any(|it| it.from == fact);
+    let scores = changes.any(|it| matches!(it.to, Value::Scores(_)) && !converted(it.fact));
     let note = shown("p", "changes__note", !scores, desk.text("change.example"));
     all([el("ul", "changes__cards", list(cards)), note])
 }

@@ -1,10 +1,12 @@
-//! Whom to ask about a pathway, and what: a mail with its subject for everything pending.
+//! Whom to ask about a pathway, and what: a mail with its subject for everything pending; and
+//! when an appeal can be made.
 
 use yew::prelude::*;
 
 use super::clauses::clauses;
+use super::remarks::remarks;
 use crate::engine::{self, RouteFinding};
-use crate::rulebook::{Contact, Doubt, Level, PathwayId, Premises};
+use crate::rulebook::{Contact, Doubt, Level, PathwayId, Premises, Topic};
 use crate::text::phrase;
 use crate::ui::Desk;
 use crate::ui::element::{all, el, escaped, fold, item, list, plain, shown, text, words};
@@ -20,6 +22,7 @@ pub(super) fn contacts(desk: &Desk, pathway: PathwayId, route: &RouteFinding) ->
     let inside = [
         doubts(desk, pathway, route),
         el("ul", "contacts__list", list(rows)),
+        remarks(desk, pathway, &[Topic::Appeal], None),
     ];
     fold(
         "fold contacts",

@@ -21,6 +21,7 @@ mod options;
 mod papers;
 mod pathway;
 mod points;
+mod remarks;
 mod requirement;
 mod route;
 mod scale;

@@ -4,12 +4,21 @@ use yew::prelude::*;
 
 use super::clauses::clauses;
 use super::conflict::conflicts;
+use super::remarks::remarks;
 use crate::engine::{self, Need, PaperFinding};
-use crate::rulebook::{PathwayId, Remark, Topic, Way};
+use crate::rulebook::{PathwayId, Topic, Way};
 use crate::session::Action;
 use crate::text::phrase;
 use crate::ui::Desk;
 use crate::ui::element::{all, el, fold, item, list, plain, shown, text, words};
+
+/// What is worth knowing beside papers.
+const ABOUT: [Topic; 4] = [
+    Topic::Application,
+    Topic::Papers,
+    Topic::Certificates,
+    Topic::Exam,
+];
 
 /// The lists of a pathway, folded.
 pub(super) fn papers(desk: &Desk, pathway: PathwayId) -> Html {
@@ -60,7 +69,7 @@ fn checklist(desk: &Desk, pathway: PathwayId, way: Way, name: &'static str) -> H
         el("p", "papers__lead", desk.text("papers.lead")),
         group(desk, "papers.needed", needed),
         group(desk, "papers.perhaps", perhaps),
-        remarks(desk, pathway, way),
+        remarks(desk, pathway, &ABOUT, Some(way)),
     ];
     fold("fold", false, "fold__summary", all(summary), all(inside))
 }
@@ -100,35 +109,4 @@ fn paper(desk: &Desk, found: &PaperFinding) -> Html {
             { conflicts(desk, &found.bearing.conflicts) }
         </li>
     }
-}
-
-/// What is worth knowing beside the papers, and of certificates, the exam and appeals.
-fn remarks(desk: &Desk, pathway: PathwayId, way: Way) -> Html {
-    let mut told: Vec<&Remark> = Vec::new();
-    for topic in [
-        Topic::Application,
-        Topic::Papers,
-        Topic::Certificates,
-        Topic::Exam,
-        Topic::Appeal,
-    ] {
-        let answers = &desk.session.answers;
-        for remark in engine::remarks(desk.book, pathway, topic, Some(way), answers) {
-            if !told.iter().any(|it| it.id == remark.id) {
-                told.push(remark);
-            }
-        }
-    }
-    let mut rows = Vec::new();
-    for remark in told {
-        let said = plain("p", words(phrase::remark(desk.catalog, remark)));
-        let parts = [said, clauses(desk, &remark.sources)];
-        rows.push(item("li", remark.id.to_string().into(), all(parts)));
-    }
-    let empty = rows.is_empty();
-    let parts = [
-        plain("h4", desk.text("papers.remarks")),
-        el("ul", "papers__remarks", list(rows)),
-    ];
-    shown("div", "papers__group", empty, all(parts))
 }
