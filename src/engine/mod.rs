@@ -43,7 +43,7 @@ pub struct PathwayFinding {
     pub pathway: PathwayId,
     /// The highest of its routes.
     pub interval: Interval,
-    /// Its routes in the order of the rule book.
+    /// Its routes in the order of the rule book; none at a [`glance`].
     pub routes: Vec<RouteFinding>,
     /// What can still change its verdict, most useful first; empty exactly when decided.
     pub open: Vec<Question>,
@@ -96,6 +96,31 @@ pub fn survey(book: &Rulebook, answers: &Answers, exactly: &[PathwayId]) -> Asse
     Assessment {
         pathways: book.pathway_ids().map(judge).collect(),
         conversions: points::report(book, answers),
+    }
+}
+
+/// The verdicts of all pathways and what may still matter to them, alone: neither routes nor
+/// notes nor conversions.
+#[must_use]
+pub fn glance(book: &Rulebook, answers: &Answers) -> Assessment {
+    let glance = |id: PathwayId| {
+        let pathway = &book.pathways[id.index()];
+        let interval = judge::pathway(book, pathway, answers);
+        let open = match interval.settled() {
+            Some(_) => Vec::new(),
+            None => interview::live(book, pathway, answers),
+        };
+        PathwayFinding {
+            pathway: id,
+            interval,
+            routes: Vec::new(),
+            open,
+            notes: Vec::new(),
+        }
+    };
+    Assessment {
+        pathways: book.pathway_ids().map(glance).collect(),
+        conversions: Vec::new(),
     }
 }
 

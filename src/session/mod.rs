@@ -75,7 +75,7 @@ impl Session {
             wanted.any(|&pathway| engine::matters(book, pathway, &self.answers, question))
         };
         let mut live = self
-            .open_in(&engine::survey(book, &self.answers, &[]))
+            .open_in(&engine::glance(book, &self.answers))
             .into_iter();
         let next = live.find(|question| !self.skipped.contains(question) && matters(*question));
         next.map_or(Screen::Result, Screen::Ask)

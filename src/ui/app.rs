@@ -11,7 +11,7 @@ use super::document::use_document;
 use super::later::{Later, use_later};
 use super::pages::{Question, start, waiting};
 use super::texts::use_texts;
-use crate::engine::survey;
+use crate::engine::glance;
 use crate::rulebook;
 use crate::session::{Action, Screen, Session};
 
@@ -41,14 +41,8 @@ pub fn App() -> Html {
     use_texts();
     let later = use_later();
     let session = Rc::clone(&store.0);
-    // Which questions exactly are open is shown on the result alone, of what was chosen.
-    let exactly = match session.screen {
-        Screen::Result => session.wanted.clone(),
-        _ => Vec::new(),
-    };
-    let judged = (session.answers.clone(), exactly);
-    let assessment = use_memo(judged, |(answers, exactly)| {
-        survey(rulebook(), answers, exactly)
+    let assessment = use_memo(session.answers.clone(), |answers| {
+        glance(rulebook(), answers)
     });
     let desk = Desk::new(session, assessment, act);
     use_address(&desk);

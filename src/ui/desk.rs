@@ -18,7 +18,7 @@ use crate::text::Catalog;
 pub struct Desk {
     /// What is chosen, stated and shown.
     pub session: Rc<Session>,
-    /// What the rules make of the answers.
+    /// What the rules make of the answers: a glance, but on the result, where it is whole.
     pub assessment: Rc<Assessment>,
     /// The texts in the session's language, or in another while those are on their way.
     pub catalog: &'static Catalog,
@@ -45,6 +45,15 @@ impl Desk {
             catalog,
             book: rulebook(),
             act,
+        }
+    }
+
+    /// The same state, judged more closely.
+    #[must_use]
+    pub fn judged(&self, assessment: Rc<Assessment>) -> Self {
+        Self {
+            assessment,
+            ..self.clone()
         }
     }
 

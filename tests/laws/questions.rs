@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use qadam::engine::{PathwayFinding, Verdict, matters, survey, verdicts};
+use qadam::engine::{PathwayFinding, Verdict, glance, matters, survey, verdicts};
 use qadam::rulebook::{Absence, Answers, FactId, Kind, Pathway, PathwayId, Question, Value};
 use serde_json::{Value as Json, json};
 
@@ -28,6 +28,12 @@ fn questions_are_open_exactly_while_a_pathway_is_undecided() {
             assert_eq!(
                 (found.interval, &found.routes),
                 (quick.interval, &quick.routes)
+            );
+        }
+        for (brief, quick) in glance(book, &answers).pathways.iter().zip(&quick.pathways) {
+            assert_eq!(
+                (brief.pathway, brief.interval, &brief.open),
+                (quick.pathway, quick.interval, &quick.open)
             );
         }
         let told = found.pathways.iter().map(PathwayFinding::verdict);

@@ -23,10 +23,16 @@ pub(crate) fn result(desk: &Desk) -> Html {
     html! { <ResultPage desk={desk.clone()} /> }
 }
 
-/// A component, since it keeps what is costly to find, and the day that is looked ahead to.
+/// A component, since it keeps what is costly to find: what decides and what would change it,
+/// and the day that is looked ahead to.
 #[component]
 fn ResultPage(Props { desk }: &Props) -> Html {
     let judged = (desk.session.answers.clone(), desk.session.wanted.clone());
+    // Which questions exactly are open is shown of what was chosen.
+    let assessment = use_memo(judged.clone(), |(answers, wanted)| {
+        engine::survey(desk.book, answers, wanted)
+    });
+    let desk = &desk.judged(assessment);
     let found = use_memo(judged, |_| {
         desk.ranked()
             .into_iter()
