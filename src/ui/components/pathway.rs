@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::board::anchor;
-use super::changes::changes;
+use super::changes::Changes;
 use super::conflict::conflicts;
 use super::contacts::contacts;
 use super::link;
@@ -12,7 +12,7 @@ use super::points::points;
 use super::requirement::question_name;
 use super::route::route;
 use super::verdict::badge;
-use crate::engine::{Advice, PathwayFinding, RouteFinding, Verdict};
+use crate::engine::{PathwayFinding, RouteFinding, Verdict};
 use crate::rulebook::{Level, PathwayId};
 use crate::session::Screen;
 use crate::text::phrase;
@@ -20,7 +20,7 @@ use crate::ui::Desk;
 use crate::ui::element::{all, el, fold, goal, item, keyed, list, shown, text, words};
 
 /// One pathway of the result.
-pub(crate) fn pathway(desk: &Desk, id: PathwayId, advice: &[Advice]) -> Html {
+pub(crate) fn pathway(desk: &Desk, id: PathwayId) -> Html {
     let found = &desk.assessment.pathways[id.index()];
     let (verdict, title) = (found.verdict(), anchor(desk, id));
     let best = nearest(&found.routes);
@@ -32,8 +32,8 @@ pub(crate) fn pathway(desk: &Desk, id: PathwayId, advice: &[Advice]) -> Html {
             conditions.push(keyed("p", key, "pathway__condition", text(words)));
         }
     }
-    for (index, route) in found.routes.iter().enumerate() {
-        if index != best {
+    for route in &found.routes {
+        if route.route != best.route {
             others.push(other(desk, id, route));
         }
     }
@@ -42,7 +42,6 @@ pub(crate) fn pathway(desk: &Desk, id: PathwayId, advice: &[Advice]) -> Html {
         goal("h2", "pathway__title", title.clone(), name),
         badge(desk, verdict),
     ];
-    let best = &found.routes[best];
     let reasons = [
         best_name(desk, id, best, others.is_empty()),
         route(desk, id, best),
@@ -60,7 +59,7 @@ pub(crate) fn pathway(desk: &Desk, id: PathwayId, advice: &[Advice]) -> Html {
         open(desk, found),
         el("section", "pathway__best", all(reasons)),
         el("div", "pathway__others", list(others)),
-        changes(desk, found, best, advice),
+        html! { <Changes desk={desk.clone()} pathway={id} /> },
         points(desk, id, best),
         fold("notes", no_notes, "notes__summary", notes, conflicts),
         papers(desk, id),
@@ -71,19 +70,14 @@ pub(crate) fn pathway(desk: &Desk, id: PathwayId, advice: &[Advice]) -> Html {
 }
 
 /// The route with the best verdict; of several the one with the fewest unmet requirements.
-fn nearest(routes: &[RouteFinding]) -> usize {
+pub(super) fn nearest(routes: &[RouteFinding]) -> &RouteFinding {
     let unmet = |route: &RouteFinding| {
-        let mut settled = route
-            .requirements
-            .iter()
-            .map(|found| found.finding.interval.settled());
-        settled
-            .by_ref()
-            .filter(|settled| *settled == Some(Level::Unmet))
-            .count()
+        let settled = route.requirements.iter();
+        let settled = settled.map(|found| found.finding.interval.settled());
+        settled.filter(|it| *it == Some(Level::Unmet)).count()
     };
     let rank = |index: &usize| (routes[*index].interval.verdict(), unmet(&routes[*index]));
-    (0..routes.len()).min_by_key(rank).unwrap_or_default()
+    &routes[(0..routes.len()).min_by_key(rank).unwrap_or_default()]
 }
 
 /// What stands above the requirements of the best route; its name where there are others.

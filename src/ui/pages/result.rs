@@ -4,8 +4,7 @@
 use yew::prelude::*;
 
 use crate::calendar::{Day, Stamp};
-use crate::engine::{self, Advice};
-use crate::rulebook::{PathwayId, Value};
+use crate::engine;
 use crate::session::Action;
 use crate::ui::Desk;
 use crate::ui::components::{Clock, answers, board, dates, pathway};
@@ -23,22 +22,15 @@ pub(crate) fn result(desk: &Desk) -> Html {
     html! { <ResultPage desk={desk.clone()} /> }
 }
 
-/// A component, since it keeps what is costly to find: what decides and what would change it,
-/// and the day that is looked ahead to.
+/// A component, since it keeps what decides, and the day that is looked ahead to.
 #[component]
 fn ResultPage(Props { desk }: &Props) -> Html {
     let judged = (desk.session.answers.clone(), desk.session.wanted.clone());
     // Which questions exactly are open is shown of what was chosen.
-    let assessment = use_memo(judged.clone(), |(answers, wanted)| {
+    let assessment = use_memo(judged, |(answers, wanted)| {
         engine::survey(desk.book, answers, wanted)
     });
     let desk = &desk.judged(assessment);
-    let found = use_memo(judged, |_| {
-        desk.ranked()
-            .into_iter()
-            .map(|id| (id, advice(desk, id)))
-            .collect::<Vec<_>>()
-    });
     let ahead = use_state(|| None::<Day>);
     let now = use_memo((), |()| Stamp::of(js_sys::Date::now()));
     let clock = Clock {
@@ -50,8 +42,8 @@ fn ResultPage(Props { desk }: &Props) -> Html {
         }),
     };
     let mut articles = Vec::new();
-    for (id, advice) in found.iter() {
-        articles.push(item("li", id.index().into(), pathway(desk, *id, advice)));
+    for id in desk.ranked() {
+        articles.push(item("li", id.index().into(), pathway(desk, id)));
     }
     let parts = [
         top(desk),
@@ -61,13 +53,6 @@ fn ResultPage(Props { desk }: &Props) -> Html {
         acts(desk),
     ];
     el("div", "result", all(parts))
-}
-
-/// The smallest changes of a pathway. What is only still ahead is no change.
-fn advice(desk: &Desk, id: PathwayId) -> Vec<Advice> {
-    let mut found = engine::changes(desk.book, id, &desk.session.answers);
-    found.retain(|it| it.set.iter().any(|change| change.to != Value::Word));
-    engine::advice(&found)
 }
 
 /// The heading, what is still open, and the verdicts at a glance.

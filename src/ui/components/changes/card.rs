@@ -1,47 +1,21 @@
-//! The smallest changes that would lift a verdict, or why there are none.
+//! What leads to a verdict: a card for each, with its steps.
 
 use yew::prelude::*;
 
-use super::clauses::clauses;
-use super::counted;
-use super::verdict::badge;
-use crate::engine::{Advice, Change, PathwayFinding, Plan, RouteFinding, Verdict};
-use crate::rulebook::{Kind, Level, Value};
+use crate::engine::{Advice, Change, Plan};
+use crate::rulebook::{Kind, Value};
 use crate::text::phrase;
 use crate::ui::Desk;
+use crate::ui::components::counted;
+use crate::ui::components::verdict::badge;
 use crate::ui::element::{all, el, fold, item, list, plain, shown, text, words};
 
 /// So many plans stand open, and so many ways of one.
 const PLANS: usize = 4;
 const WAYS: usize = 5;
 
-/// What would change the verdict of a pathway whose best route is given.
-pub(super) fn changes(
-    desk: &Desk,
-    found: &PathwayFinding,
-    best: &RouteFinding,
-    advice: &[Advice],
-) -> Html {
-    let title = plain("h3", desk.text("change.title"));
-    let inside = if advice.is_empty() {
-        let none = el("p", "changes__none", desk.text("change.none"));
-        all([none, obstacles(desk, found, best)])
-    } else {
-        cards(desk, advice)
-    };
-    match found.verdict() {
-        Verdict::Eligible => shown("section", "changes", true, Html::default()),
-        // First come the questions that are open.
-        Verdict::Incomplete => {
-            let summary = el("h3", "fold__title", desk.text("change.open"));
-            fold("fold", advice.is_empty(), "fold__summary", summary, inside)
-        }
-        _ => el("section", "changes", all([title, inside])),
-    }
-}
-
 /// A card for each verdict that can be reached.
-fn cards(desk: &Desk, advice: &[Advice]) -> Html {
+pub(super) fn cards(desk: &Desk, advice: &[Advice]) -> Html {
     let mut cards = Vec::new();
     for it in advice {
         cards.push(item("li", it.lifts_to.id().into(), card(desk, it)));
@@ -189,24 +163,4 @@ fn joined(desk: &Desk, way: &[Change]) -> String {
         out.push_str(&value);
     }
     out
-}
-
-/// The unmet requirements of the best route, with their clauses.
-fn obstacles(desk: &Desk, found: &PathwayFinding, best: &RouteFinding) -> Html {
-    let mut items = Vec::new();
-    for it in &best.requirements {
-        if it.finding.interval.settled() != Some(Level::Met) {
-            let pathway = &desk.book.pathways[found.pathway.index()];
-            let requirement = &pathway.requirements[it.requirement];
-            let parts = [
-                plain(
-                    "span",
-                    text(phrase::requirement_title(desk.catalog, requirement)),
-                ),
-                clauses(desk, &requirement.sources),
-            ];
-            items.push(item("li", it.requirement.into(), all(parts)));
-        }
-    }
-    el("ul", "changes__obstacles", list(items))
 }
