@@ -1,4 +1,5 @@
-//! Checks and packs the rule book and the texts. Stops with every fault listed.
+//! Checks and packs the rule book and the texts. Stops with every fault listed. Packs for
+//! tests an edition that never was, too.
 
 #![allow(
     dead_code,
@@ -7,6 +8,8 @@
     reason = "shares the library's modules and uses a part of them"
 )]
 
+#[path = "tests/support/edit.rs"]
+mod edit;
 #[path = "src/pack/mod.rs"]
 mod pack;
 #[path = "src/rulebook/mod.rs"]
@@ -17,22 +20,41 @@ use std::{env, fs, process};
 
 use databake::{Bake, CrateEnv};
 
-const RULEBOOK: &str = "assets/rulebook/2025-2026";
+const RULEBOOK: &str = "assets/rulebook";
 const TEXTS: &str = "assets/text";
+const INVENTED: &str = "tests/editions/2024-2025.toml";
 
 fn main() {
-    println!("cargo::rerun-if-changed=assets/rulebook");
-    println!("cargo::rerun-if-changed=assets/text");
-    println!("cargo::rerun-if-changed=src/pack");
-    println!("cargo::rerun-if-changed=src/rulebook");
+    for read in [RULEBOOK, TEXTS, INVENTED, "src/pack", "src/rulebook"] {
+        println!("cargo::rerun-if-changed={read}");
+    }
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
-    let book = pack::rulebook(Path::new(RULEBOOK)).unwrap_or_else(|faults| stop(RULEBOOK, &faults));
+    let book = pack::editions(Path::new(RULEBOOK)).unwrap_or_else(|faults| stop(RULEBOOK, &faults));
     let texts = pack::texts(Path::new(TEXTS), &book).unwrap_or_else(|faults| stop(TEXTS, &faults));
-    let source = book.bake(&CrateEnv::default()).to_string();
-    write(&out.join("rulebook.rs"), source.as_bytes());
+    write(&out.join("rulebook.rs"), baked(&book).as_bytes());
     for (name, lines) in texts.packed() {
         write(&out.join(format!("text/{name}.txt")), lines.as_bytes());
     }
+    // What is wrong with it concerns the tests alone.
+    let invented = invented(
+        &Path::new(RULEBOOK).join(&*book.edition),
+        &out.join("invented"),
+    );
+    let invented = invented.map_or_else(|why| format!("compile_error!({why:?})"), |it| baked(&it));
+    write(&out.join("invented.rs"), invented.as_bytes());
+}
+
+fn baked(book: &rulebook::Rulebook) -> String {
+    book.bake(&CrateEnv::default()).to_string()
+}
+
+/// The edition that tests open old links of, made in a folder from the one in force.
+fn invented(in_force: &Path, folder: &Path) -> Result<rulebook::Rulebook, String> {
+    edit::made(Path::new(INVENTED), in_force, folder)?;
+    pack::rulebook(folder).map_err(|faults| {
+        let faults = faults.iter().map(|fault| format!("{INVENTED}: {fault}\n"));
+        faults.collect()
+    })
 }
 
 fn write(file: &Path, bytes: &[u8]) {

@@ -12,6 +12,8 @@
 
 #[path = "authoring/case.rs"]
 mod case;
+#[path = "support/edit.rs"]
+mod edit;
 #[path = "authoring/seen.rs"]
 mod seen;
 
@@ -93,7 +95,7 @@ fn every_case_has_a_title_of_its_own_and_a_fault() {
 #[test]
 fn the_true_files_have_no_fault() {
     let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
-    let book = qadam::pack::rulebook(&assets.join("rulebook/2025-2026")).expect("no fault");
+    let book = qadam::pack::editions(&assets.join("rulebook")).expect("no fault");
     assert_eq!(
         &book,
         qadam::rulebook(),

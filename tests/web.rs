@@ -12,11 +12,15 @@
 mod packed;
 #[path = "web/page.rs"]
 mod page;
+#[path = "support/editions.rs"]
+mod support;
 
 #[path = "web/address.rs"]
 mod address;
 #[path = "web/certificates.rs"]
 mod certificates;
+#[path = "web/editions.rs"]
+mod editions;
 #[path = "web/languages.rs"]
 mod languages;
 #[path = "web/questions.rs"]
@@ -26,6 +30,7 @@ mod result;
 #[path = "web/switches.rs"]
 mod switches;
 
+use qadam::rulebook;
 use qadam::text::{Catalog, Language};
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -7,6 +7,7 @@
 mod bearing;
 mod blame;
 mod change;
+mod compare;
 mod credit;
 mod interview;
 mod judge;
@@ -17,6 +18,7 @@ mod status;
 
 pub use bearing::{Bearing, Need, PaperFinding, bearing, contacts, papers, remarks};
 pub use change::{Advice, Alternative, Change, Plan, advice, changes};
+pub use compare::{Judged, PathwayShift, RequirementShift, Shift, Standing, compare};
 pub use credit::{Credit, Means, credits};
 pub use judge::Finding;
 pub use score::{PartScore, Score, scores};

@@ -57,6 +57,7 @@ pub(super) fn book(authored: &Authored, desk: &mut Desk) -> Rulebook {
         premises: List::EMPTY,
         contacts: List::EMPTY,
         doubts: List::EMPTY,
+        before: None,
     }
 }
 

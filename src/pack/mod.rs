@@ -11,6 +11,7 @@ mod conflicts;
 mod contacts;
 mod conversions;
 mod desk;
+mod editions;
 mod facts;
 mod fault;
 mod fields;
@@ -27,6 +28,7 @@ mod steps;
 mod texts;
 mod windows;
 
+pub use editions::editions;
 pub use fault::{Fault, Problem};
 pub use texts::Texts;
 

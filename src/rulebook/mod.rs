@@ -91,9 +91,22 @@ pub struct Rulebook {
     pub contacts: List<Contact>,
     /// What to ask them.
     pub doubts: List<Doubt>,
+    /// The edition before, of which links are still about. Nobody is judged by it but to
+    /// tell what a link of it came to.
+    pub before: Option<&'static Rulebook>,
 }
 
 impl Rulebook {
+    /// An edition before this one, such as `2024-2025`.
+    #[must_use]
+    pub fn earlier(&self, edition: &str) -> Option<&'static Rulebook> {
+        let mut earlier = self.before;
+        while earlier.is_some_and(|book| &*book.edition != edition) {
+            earlier = earlier?.before;
+        }
+        earlier
+    }
+
     /// The fact behind an id.
     #[must_use]
     pub fn fact(&self, id: FactId) -> &Fact {

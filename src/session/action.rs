@@ -27,6 +27,8 @@ pub enum Action {
     Speak(Language),
     /// Has read which pieces of a link were dropped.
     Dismiss,
+    /// Has seen what a link of an earlier edition came to then.
+    Renew,
     /// Wiped everything but the language.
     StartOver,
     /// Came by an address that holds all this.
@@ -38,6 +40,9 @@ impl Session {
     #[must_use]
     pub fn reduce(&self, book: &Rulebook, action: Action) -> Self {
         let mut session = self.clone();
+        if let Action::Choose(_) | Action::Answer(..) | Action::Skip(_) | Action::Renew = action {
+            session.earlier = None;
+        }
         match action {
             Action::Choose(pathways) => session.choose(pathways, book),
             Action::Begin => session.screen = session.next(book),
@@ -47,6 +52,7 @@ impl Session {
             Action::Open(screen) => session.screen = session.allowed_screen(screen, book),
             Action::Speak(language) => session.language = language,
             Action::Dismiss => session.rejected.clear(),
+            Action::Renew => {}
             Action::StartOver => session = Self::new(self.language),
             Action::Restore(restored) => session = restored,
         }

@@ -2,13 +2,22 @@
 //!
 //! A [`Session`] changes only by [`Session::reduce`]; its screens and answers stand in the
 //! address by [`link`]. What is asked next is the engine's finding, not a flow drawn here.
+//!
+//! A link of an earlier edition is judged by the one in force, with the answers that it still
+//! takes. What the link said in its own edition is kept beside it ([`Earlier`]), to be
+//! compared, and the address stays that link: a reload loses nothing, nor does whoever is sent
+//! it. With the first choice or answer, or by [`Action::Renew`], the visit is one of the
+//! edition in force like any other, and what that does not take is gone. Ticks are of the
+//! edition in force throughout: those of papers that are gone are lost at once.
 
 mod action;
 mod allowed;
+mod earlier;
 pub mod link;
 
 pub use action::Action;
 pub use allowed::MOST_CERTIFICATES;
+pub use earlier::Earlier;
 pub use link::{Reason, Rejected};
 
 use crate::engine::{self, Assessment};
@@ -33,6 +42,8 @@ pub struct Session {
     pub ticked: Vec<PaperId>,
     /// Pieces of a link that were dropped, to be told once.
     pub rejected: Vec<Rejected>,
+    /// What a link of an earlier edition said, as long as nothing of it was changed.
+    pub earlier: Option<&'static Earlier>,
 }
 
 /// What is shown. All screens but the start need a chosen pathway.
@@ -60,6 +71,7 @@ impl Session {
             skipped: Vec::new(),
             ticked: Vec::new(),
             rejected: Vec::new(),
+            earlier: None,
         }
     }
 

@@ -13,14 +13,14 @@ use web_sys::{PopStateEvent, window};
 use yew::prelude::*;
 
 use super::desk::Desk;
-use crate::rulebook;
+use crate::rulebook::Rulebook;
 use crate::session::{Action, Screen, Session, link};
 use crate::text::Language;
 
 /// The session that the address holds, in the reader's language where it names none.
 #[must_use]
-pub(super) fn read() -> Session {
-    link::read(&fragment(), rulebook(), preferred())
+pub(super) fn read(book: &Rulebook) -> Session {
+    link::read(&fragment(), book, preferred())
 }
 
 /// Steps back to the entry before, or, where the page wrote none, to a screen.
@@ -34,20 +34,21 @@ pub(super) fn back(desk: &Desk, otherwise: Screen) {
 /// Keeps the address and the session in step, both ways.
 #[hook]
 pub(super) fn use_address(desk: &Desk) {
-    let shown = use_mut_ref(|| desk.session.screen);
+    let (shown, book) = (use_mut_ref(|| desk.session.screen), desk.book);
 
     let left = Rc::clone(&shown);
     use_effect_with(Rc::clone(&desk.session), move |session| {
         let screen = left.replace(session.screen);
         if screen == session.screen {
-            replace(session);
+            replace(session, book);
         } else {
             // The entry that is left keeps what was answered there.
-            replace(&Session {
+            let left = Session {
                 screen,
                 ..(**session).clone()
-            });
-            push(session);
+            };
+            replace(&left, book);
+            push(session, book);
         }
     });
 
@@ -58,7 +59,7 @@ pub(super) fn use_address(desk: &Desk) {
                 if !fragment().starts_with("#/") {
                     return;
                 }
-                let stated = read();
+                let stated = read(book);
                 shown.replace(stated.screen);
                 desk.act(match state_of(event) {
                     Some(_) => Action::Open(stated.screen),
@@ -92,20 +93,20 @@ fn state_of(event: &Event) -> Option<f64> {
     event.dyn_ref::<PopStateEvent>()?.state().as_f64()
 }
 
-fn replace(session: &Session) {
-    write(session, depth().unwrap_or_default(), false);
+fn replace(session: &Session, book: &Rulebook) {
+    write(session, book, depth().unwrap_or_default(), false);
 }
 
-fn push(session: &Session) {
-    write(session, depth().unwrap_or_default() + 1.0, true);
+fn push(session: &Session, book: &Rulebook) {
+    write(session, book, depth().unwrap_or_default() + 1.0, true);
 }
 
 /// Browsers refuse too many entries in a short time; the page works on without them.
-fn write(session: &Session, depth: f64, push: bool) {
+fn write(session: &Session, book: &Rulebook, depth: f64, push: bool) {
     let Some(history) = window().and_then(|window| window.history().ok()) else {
         return;
     };
-    let (state, link) = (JsValue::from_f64(depth), link::write(session, rulebook()));
+    let (state, link) = (JsValue::from_f64(depth), link::write(session, book));
     let _ = if push {
         history.push_state_with_url(&state, "", Some(&link))
     } else {

@@ -12,39 +12,60 @@ use super::later::{Later, use_later};
 use super::pages::{Question, start, waiting};
 use super::texts::use_texts;
 use crate::engine::glance;
-use crate::rulebook;
+use crate::rulebook::Rulebook;
 use crate::session::{Action, Screen, Session};
 
-struct Store(Rc<Session>);
+/// The properties of [`App`].
+#[derive(Properties)]
+pub struct Props {
+    /// The edition in force, with those before it.
+    pub book: &'static Rulebook,
+}
+
+/// There is one edition in force as long as the page stands.
+impl PartialEq for Props {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+struct Store {
+    session: Rc<Session>,
+    book: &'static Rulebook,
+}
 
 impl Reducible for Store {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let session = self.0.reduce(rulebook(), action);
-        if session == *self.0 {
+        let session = self.session.reduce(self.book, action);
+        if session == *self.session {
             self
         } else {
-            Rc::new(Self(Rc::new(session)))
+            Rc::new(Self {
+                session: Rc::new(session),
+                ..*self
+            })
         }
     }
 }
 
 /// The page, with the session that its address holds.
 #[component]
-pub fn App() -> Html {
-    let store = use_reducer(|| Store(Rc::new(address::read())));
+pub fn App(&Props { book }: &Props) -> Html {
+    let store = use_reducer(|| Store {
+        session: Rc::new(address::read(book)),
+        book,
+    });
     let act = use_callback((), {
         let dispatcher = store.dispatcher();
         move |action, ()| dispatcher.dispatch(action)
     });
     use_texts();
     let later = use_later();
-    let session = Rc::clone(&store.0);
-    let assessment = use_memo(session.answers.clone(), |answers| {
-        glance(rulebook(), answers)
-    });
-    let desk = Desk::new(session, assessment, act);
+    let session = Rc::clone(&store.session);
+    let assessment = use_memo(session.answers.clone(), |answers| glance(book, answers));
+    let desk = Desk::new(book, session, assessment, act);
     use_address(&desk);
     use_document(&desk);
     html! {

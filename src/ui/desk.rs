@@ -8,7 +8,6 @@ use yew::{Callback, Html, MouseEvent};
 use super::{element, texts};
 use crate::engine::Assessment;
 use crate::order::by_key;
-use crate::rulebook;
 use crate::rulebook::{PathwayId, Rulebook};
 use crate::session::{Action, Session};
 use crate::text::Catalog;
@@ -22,7 +21,7 @@ pub struct Desk {
     pub assessment: Rc<Assessment>,
     /// The texts in the session's language, or in another while those are on their way.
     pub catalog: &'static Catalog,
-    /// The rule book.
+    /// The edition in force.
     pub book: &'static Rulebook,
     act: Callback<Action>,
 }
@@ -37,13 +36,18 @@ impl PartialEq for Desk {
 impl Desk {
     /// The desk of a session whose answers were judged so.
     #[must_use]
-    pub fn new(session: Rc<Session>, assessment: Rc<Assessment>, act: Callback<Action>) -> Self {
+    pub fn new(
+        book: &'static Rulebook,
+        session: Rc<Session>,
+        assessment: Rc<Assessment>,
+        act: Callback<Action>,
+    ) -> Self {
         let catalog = texts::catalog(session.language);
         Self {
             session,
             assessment,
             catalog,
-            book: rulebook(),
+            book,
             act,
         }
     }

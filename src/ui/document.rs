@@ -6,19 +6,19 @@ use web_sys::{HtmlElement, window};
 use yew::prelude::*;
 
 use super::desk::Desk;
-use crate::rulebook;
+use crate::rulebook::Rulebook;
 use crate::session::Screen;
 use crate::text::{Catalog, phrase};
 
 /// Keeps the document in step with the session.
 #[hook]
 pub(super) fn use_document(desk: &Desk) {
-    let (session, catalog) = (&desk.session, desk.catalog);
+    let (session, catalog, book) = (&desk.session, desk.catalog, desk.book);
     use_effect_with(
         (session.screen, catalog.language()),
         move |(screen, language)| {
             if let Some(document) = window().and_then(|window| window.document()) {
-                document.set_title(&title(catalog, *screen));
+                document.set_title(&title(catalog, book, *screen));
                 if let Some(root) = document.document_element() {
                     let _ = root.set_attribute("lang", language.code());
                 }
@@ -61,8 +61,8 @@ pub(super) fn focus_later(id: &str) {
     yew::platform::spawn_local(async move { focus(&id) });
 }
 
-fn title(catalog: &Catalog, screen: Screen) -> String {
-    let (name, book) = (catalog.text("app.name"), rulebook());
+fn title(catalog: &Catalog, book: &Rulebook, screen: Screen) -> String {
+    let name = catalog.text("app.name");
     let heading = match screen {
         Screen::Start => catalog.text("app.promise").to_owned(),
         Screen::Ask(question) | Screen::Change(question) => {

@@ -21,7 +21,7 @@ mod later;
 mod pages;
 mod texts;
 
-pub use app::{App, screen};
+pub use app::{App, Props, screen};
 pub use desk::Desk;
 pub use later::Later;
 #[cfg(not(feature = "split"))]

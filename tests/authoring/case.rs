@@ -6,12 +6,16 @@ use std::path::{Path, PathBuf};
 use qadam::pack::{self, Fault};
 use serde::Deserialize;
 
+use crate::edit::{Edit, copy};
+
 /// A wrong rule book or a wrong text.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Case {
     /// What is wrong.
     title: String,
+    /// Files stand below the folder of the edition; below that of the texts, where a language
+    /// begins them.
     edit: Vec<Edit>,
     /// All faults, in the order in which they are listed.
     fault: Vec<Expected>,
@@ -25,25 +29,6 @@ pub(crate) struct Run {
     /// The faults that the case expects.
     pub(crate) expected: Vec<String>,
     pub(crate) found: Vec<Fault>,
-}
-
-/// A change of one file.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Edit {
-    /// Below the folder of the edition; below that of the texts, where a language begins it.
-    file: String,
-    /// What stands there exactly once, and what comes in its place.
-    #[serde(default)]
-    replace: Vec<[String; 2]>,
-    /// What is put at the end.
-    #[serde(default)]
-    append: String,
-    /// All that the file holds then.
-    bytes: Option<Vec<u8>>,
-    /// Whether there is no such file.
-    #[serde(default)]
-    remove: bool,
 }
 
 /// A fault as people read it.
@@ -90,44 +75,17 @@ impl Case {
     /// A copy of the true files with the case's changes.
     fn wrong_files(&self, name: &str) -> PathBuf {
         let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets");
-        let from = assets.join(if self.of_texts() {
-            "text"
+        let from = if self.of_texts() {
+            assets.join("text")
         } else {
-            "rulebook/2025-2026"
-        });
+            assets.join("rulebook").join(&*qadam::rulebook().edition)
+        };
         let to = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("authoring-{name}"));
-        let _ = fs::remove_dir_all(&to);
-        copy(&from, &to);
-        for edit in &self.edit {
-            edit.apply(name, &to);
-        }
+        copy(&from, &to).expect("a copy");
+        let mut done = self.edit.iter().map(|edit| edit.apply(&to));
+        done.try_for_each(|it| it)
+            .unwrap_or_else(|why| panic!("{name}: {why}"));
         to
-    }
-}
-
-impl Edit {
-    fn apply(&self, name: &str, folder: &Path) {
-        let path = folder.join(&self.file);
-        if self.remove {
-            fs::remove_file(&path).expect("a file to remove");
-            return;
-        }
-        if let Some(bytes) = &self.bytes {
-            fs::write(&path, bytes).expect("a written file");
-            return;
-        }
-        let mut text = fs::read_to_string(&path).unwrap_or_default();
-        for [old, new] in &self.replace {
-            let times = text.matches(old.as_str()).count();
-            assert_eq!(
-                times, 1,
-                "{name}: {old:?} stands {times} times in {}",
-                self.file
-            );
-            text = text.replacen(old.as_str(), new, 1);
-        }
-        text.push_str(&self.append);
-        fs::write(&path, text).expect("a written file");
     }
 }
 
@@ -148,18 +106,5 @@ impl Expected {
         };
         let line = text[..offset].matches('\n').count() + 1;
         self.says.replace("{line}", &line.to_string())
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a folder to copy") {
-        let entry = entry.expect("an entry");
-        let (path, copied) = (entry.path(), to.join(entry.file_name()));
-        if path.is_dir() {
-            copy(&path, &copied);
-        } else {
-            fs::copy(&path, &copied).expect("a copied file");
-        }
     }
 }

@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use super::source;
 
+/// What holds figures of the rules, in every edition.
 const RULES: [&str; 4] = [
-    "assets/rulebook/2025-2026/tables.toml",
-    "assets/rulebook/2025-2026/rules.toml",
-    "assets/rulebook/2025-2026/conversions.toml",
-    "assets/rulebook/2025-2026/pathways",
+    "/tables.toml",
+    "/rules.toml",
+    "/conversions.toml",
+    "/pathways/",
 ];
 
 /// The hundredths of a whole: the one figure of the rules that code may name.
@@ -28,7 +29,8 @@ fn numbers(text: &str) -> impl Iterator<Item = String> {
 /// as they are and as hundredths.
 fn distinctive() -> BTreeSet<String> {
     let mut figures = BTreeSet::new();
-    for file in source::files(&RULES) {
+    let files = source::files(&["assets/rulebook"]).into_iter();
+    for file in files.filter(|file| RULES.iter().any(|part| file.path.contains(part))) {
         for number in file
             .text
             .lines()

@@ -10,8 +10,9 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, Event, EventInit, HtmlElement, HtmlInputElement, Window};
 use yew::{AppHandle, Renderer};
 
+use qadam::rulebook::Rulebook;
 use qadam::text::Language;
-use qadam::ui::App;
+use qadam::ui::{App, Props};
 
 use crate::packed::{catalog, packed};
 
@@ -24,6 +25,11 @@ pub(crate) struct Page {
 impl Page {
     /// Mounts the app at an address such as `/ask/gpa?lang=en&for=mshe`.
     pub(crate) async fn open(address: &str) -> Self {
+        Self::with(qadam::rulebook(), address).await
+    }
+
+    /// Mounts the app with an edition of the rules in force.
+    pub(crate) async fn with(book: &'static Rulebook, address: &str) -> Self {
         watch();
         Language::ALL.into_iter().for_each(bring);
         let history = window().history().unwrap();
@@ -32,7 +38,7 @@ impl Page {
             .unwrap();
         let root = document().create_element("div").unwrap();
         document().body().unwrap().append_child(&root).unwrap();
-        let app = Renderer::<App>::with_root(root.clone()).render();
+        let app = Renderer::<App>::with_root_and_props(root.clone(), Props { book }).render();
         let page = Self {
             root,
             app: Some(app),

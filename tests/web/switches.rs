@@ -44,7 +44,7 @@ fn Stage(Props { start, acting }: &Props) -> Html {
     };
     acting.replace(act.clone());
     screen(
-        &Desk::new(Rc::clone(&session), assessment, act),
+        &Desk::new(rulebook(), Rc::clone(&session), assessment, act),
         views().ok(),
     )
 }

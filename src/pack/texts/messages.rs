@@ -9,11 +9,12 @@ use crate::pack::place::Place;
 
 use super::file_of;
 
-const FILES: [&str; 8] = [
+const FILES: [&str; 9] = [
     "certificates.toml",
     "advice.toml",
     "contacts.toml",
     "dates.toml",
+    "earlier.toml",
     "facts.toml",
     "page.toml",
     "papers.toml",

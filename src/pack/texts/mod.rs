@@ -1,6 +1,7 @@
 //! Texts as translators write them: nested TOML in a folder a language, one key a message.
 
 mod agree;
+mod earlier;
 mod guidance;
 mod messages;
 mod wanted;
@@ -46,7 +47,7 @@ impl Texts {
 
 /// Whether messages of this kind are shown on a result alone.
 fn is_later(kind: &str) -> bool {
-    const LATER: [&str; 20] = [
+    const LATER: [&str; 21] = [
         "change",
         "condition",
         "conflict",
@@ -55,6 +56,7 @@ fn is_later(kind: &str) -> bool {
         "conversion",
         "dates",
         "doubt",
+        "earlier",
         "month",
         "paper",
         "papers",
@@ -121,6 +123,7 @@ fn file_of(key: &str) -> &'static str {
             "pathway" | "route" | "requirement" | "verdict" | "status" | "conflict" | "condition"
             | "clause" | "document",
         ) => "rules.toml",
+        Some("earlier") => "earlier.toml",
         Some("window" | "dates" | "month") => "dates.toml",
         Some("paper" | "papers" | "remark") => "papers.toml",
         Some("change" | "step" | "points") => "advice.toml",

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::pack::Problem;
 use crate::pack::desk::Desk;
 use crate::pack::figures::key;
-use crate::rulebook::{Kind, Leeway, Requirement, Rulebook};
+use crate::rulebook::{Kind, Leeway, Pathway, Requirement, Rulebook};
 
 use super::messages::Messages;
 use super::{PLURALS, file_of};
@@ -54,6 +54,7 @@ impl Wanted {
         wanted.pathways(book);
         wanted.sources(book);
         wanted.guidance(book);
+        wanted.earlier(book);
         for verdict in ["eligible", "conditional", "incomplete", "ineligible"] {
             wanted.each(&format!("verdict.{verdict}"), &["name", "sentence"]);
         }
@@ -116,18 +117,24 @@ impl Wanted {
 
     fn pathways(&mut self, book: &Rulebook) {
         for pathway in &book.pathways {
-            self.each(&format!("pathway.{}", pathway.id), &["name", "summary"]);
-            let routes: Vec<&str> = pathway.routes.iter().map(|route| &*route.id).collect();
-            self.each(&format!("route.{}", pathway.id), &routes);
+            self.pathway(pathway);
+            self.plain(format!("pathway.{}.summary", pathway.id));
             pathway
                 .conditions
                 .iter()
                 .for_each(|id| self.plain(format!("condition.{id}")));
-            for Requirement { text, figures, .. } in &pathway.requirements {
-                self.plain(format!("requirement.{text}.title"));
-                let figures = figures.iter().map(|(name, _)| &**name);
-                self.want(format!("requirement.{text}.asked"), figures);
-            }
+        }
+    }
+
+    /// The names of a pathway, of its routes and of what they ask.
+    pub(super) fn pathway(&mut self, pathway: &Pathway) {
+        self.plain(format!("pathway.{}.name", pathway.id));
+        let routes: Vec<&str> = pathway.routes.iter().map(|route| &*route.id).collect();
+        self.each(&format!("route.{}", pathway.id), &routes);
+        for Requirement { text, figures, .. } in &pathway.requirements {
+            self.plain(format!("requirement.{text}.title"));
+            let figures = figures.iter().map(|(name, _)| &**name);
+            self.want(format!("requirement.{text}.asked"), figures);
         }
     }
 

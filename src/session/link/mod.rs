@@ -4,6 +4,10 @@
 //! escape: ids are kebab-case, `+` parts the items of a list, `,` the parts of an exam and
 //! `:` a certificate from its result. What comes in is hostile until read: it is bounded,
 //! unescaped, and taken piece by piece; a piece that is wrong is dropped by itself.
+//!
+//! `r` names the edition whose words the answers are in. A link of an edition before the one
+//! in force is read twice, by each of them; one of an edition that nobody knows is read by
+//! the one in force, and told of.
 
 mod codec;
 mod escape;

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::order;
 use crate::rulebook::{Kind, Question, Rulebook};
-use crate::session::{Screen, Session};
+use crate::session::{Earlier, Screen, Session};
 use crate::text::Language;
 
 /// More than any session needs, with every sign of it escaped.
@@ -21,6 +21,7 @@ pub fn read(fragment: &str, book: &Rulebook, default_language: Language) -> Sess
     let mut reading = Reading {
         book,
         session: Session::new(default_language),
+        earlier: None,
         seen: Vec::new(),
         dropped: Vec::new(),
     };
@@ -40,6 +41,10 @@ pub fn read(fragment: &str, book: &Rulebook, default_language: Language) -> Sess
         return reading.done(Screen::Start);
     }
     pieces().for_each(|piece| reading.piece(piece));
+    if let Some(edition) = reading.earlier {
+        let then = read(fragment, edition, default_language);
+        reading.session.earlier = Earlier::of(edition, then);
+    }
     let screen = reading.screen(place);
     reading.done(screen)
 }
@@ -55,6 +60,8 @@ fn value_of(piece: &str) -> &str {
 struct Reading<'a> {
     book: &'a Rulebook,
     session: Session,
+    /// The edition of the link, where it is one before the book's.
+    earlier: Option<&'static Rulebook>,
     seen: Vec<String>,
     dropped: Vec<Rejected>,
 }
@@ -101,7 +108,10 @@ impl Reading<'_> {
                 }
             }
             (_, EDITION_KEY) if value != &*self.book.edition => {
-                self.drop_piece(Reason::Edition, piece);
+                self.earlier = self.book.earlier(value);
+                if self.earlier.is_none() {
+                    self.drop_piece(Reason::Edition, piece);
+                }
             }
             (_, LANGUAGE_KEY) => match Language::from_code(value) {
                 Some(language) => self.session.language = language,

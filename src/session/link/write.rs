@@ -6,20 +6,23 @@ use super::{
 use crate::rulebook::{Question, Rulebook};
 use crate::session::{Screen, Session};
 
-/// The fragment that holds the session, `#` included. What a link lost is not in it.
+/// The fragment that holds the session, `#` included. What a link lost is not in it; a link of
+/// an earlier edition, while that is compared, has lost nothing.
 #[must_use]
 pub fn write(session: &Session, book: &Rulebook) -> String {
+    let earlier = session.earlier;
+    let (edition, said) = earlier.map_or((book, session), |it| (it.book, &it.session));
     let mut out = String::with_capacity(256);
     out.push_str("#/");
     push_screen(&mut out, session.screen, book);
     push_pair(&mut out, '?', VERSION_KEY, VERSION);
-    push_pair(&mut out, '&', EDITION_KEY, &book.edition);
+    push_pair(&mut out, '&', EDITION_KEY, &edition.edition);
     push_pair(&mut out, '&', LANGUAGE_KEY, session.language.code());
-    if !session.wanted.is_empty() {
-        let ids = session
+    if !said.wanted.is_empty() {
+        let ids = said
             .wanted
             .iter()
-            .filter_map(|id| book.pathways.get(id.index()));
+            .filter_map(|id| edition.pathways.get(id.index()));
         push_pair(
             &mut out,
             '&',
@@ -27,19 +30,19 @@ pub fn write(session: &Session, book: &Rulebook) -> String {
             &listed(ids.map(|pathway| &*pathway.id)),
         );
     }
-    for (id, value) in session.answers.iter() {
+    for (id, value) in said.answers.iter() {
         push_pair(
             &mut out,
             '&',
-            &book.fact(id).path,
-            &codec::write(book, id, value),
+            &edition.fact(id).path,
+            &codec::write(edition, id, value),
         );
     }
-    if !session.skipped.is_empty() {
-        let paths = session
+    if !said.skipped.is_empty() {
+        let paths = said
             .skipped
             .iter()
-            .map(|question| book.question_path(*question));
+            .map(|question| edition.question_path(*question));
         push_pair(&mut out, '&', SKIPPED_KEY, &listed(paths));
     }
     if !session.ticked.is_empty() {

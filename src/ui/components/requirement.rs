@@ -98,7 +98,7 @@ pub(super) fn question_name(desk: &Desk, question: Question) -> String {
 }
 
 /// The word of a status in styles.
-const fn status_id(settled: Option<Level>) -> &'static str {
+pub(super) const fn status_id(settled: Option<Level>) -> &'static str {
     match settled {
         Some(Level::Met) => "met",
         Some(Level::Pending) => "pending",

@@ -7,7 +7,7 @@ use crate::calendar::{Day, Stamp};
 use crate::engine;
 use crate::session::Action;
 use crate::ui::Desk;
-use crate::ui::components::{Clock, answers, board, dates, pathway};
+use crate::ui::components::{Clock, answers, board, dates, earlier, pathway};
 use crate::ui::element::{all, button, el, goal, item, list, shown};
 
 /// The properties of [`ResultPage`].
@@ -47,6 +47,7 @@ fn ResultPage(Props { desk }: &Props) -> Html {
     }
     let parts = [
         top(desk),
+        earlier(desk),
         el("ol", "result__pathways", list(articles)),
         dates(desk, &clock),
         answers(desk),
