@@ -161,6 +161,8 @@ fn megabytes_are_read_quickly_and_briefly() {
         "x".repeat(1_000_000),
         "%".repeat(1_000_000),
         "#/ask/".repeat(200_000),
+        "#/rules/".repeat(100_000),
+        ["#/rules/source/adm", &"/7".repeat(400_000)].concat(),
         "/".repeat(1_000_000),
     ] {
         let start = Instant::now();

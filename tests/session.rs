@@ -8,7 +8,7 @@
 
 use qadam::rulebook::{Amount, FactId, Kind, PaperId, PathwayId, Question, Value};
 use qadam::session::link::read;
-use qadam::session::{Action, Screen, Session};
+use qadam::session::{Action, Leaf, Screen, Session};
 use qadam::text::Language;
 
 /// What can still change a verdict that the session wants.
@@ -232,6 +232,25 @@ fn an_address_restores_all_it_holds() {
             [Action::Restore(other.clone())]
         ),
         other
+    );
+}
+
+#[test]
+fn the_rule_book_needs_no_pathway_and_takes_no_answer() {
+    let dates = Screen::Rules(Leaf::Dates);
+    let none = after(&start(), [Action::Open(dates)]);
+    assert_eq!((none.screen, none.wanted.len()), (dates, 0));
+    let stated = at("#/result?lang=ru&for=mshe&gpa=3&skip=gmat");
+    let opened = after(&stated, [Action::Open(dates), Action::Open(Screen::Result)]);
+    assert_eq!(opened, stated);
+    let bookmark = after(&stated, [Action::Restore(at("#/rules/dates"))]);
+    assert_eq!(bookmark, after(&stated, [Action::Open(dates)]));
+    let other = at("#/rules/dates?for=doctorate");
+    assert_eq!(after(&stated, [Action::Restore(other.clone())]), other);
+    let start_page = at("#/");
+    assert_eq!(
+        after(&stated, [Action::Restore(start_page.clone())]),
+        start_page
     );
 }
 

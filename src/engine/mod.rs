@@ -12,6 +12,7 @@ mod credit;
 mod interview;
 mod judge;
 mod leaf;
+mod levels;
 mod points;
 mod score;
 mod status;
@@ -21,6 +22,7 @@ pub use change::{Advice, Alternative, Change, Plan, advice, changes};
 pub use compare::{Judged, PathwayShift, RequirementShift, Shift, Standing, compare};
 pub use credit::{Credit, Means, credits};
 pub use judge::Finding;
+pub use levels::levels;
 pub use score::{PartScore, Score, scores};
 pub use status::{Interval, Verdict};
 

@@ -30,6 +30,8 @@ pub enum Problem {
     Twice(String),
     /// Nothing refers to it.
     Unused(&'static str),
+    /// Its page would have the address of another thing's.
+    SameAddress(String),
     /// It says on whose authority it stands nowhere.
     NoSource,
     /// No rule, table, conversion or contradiction cites it.
@@ -98,6 +100,7 @@ impl fmt::Display for Problem {
             Self::Duplicate(kinds) => write!(f, "is the id of two {kinds}"),
             Self::Twice(word) => write!(f, "lists `{word}` twice"),
             Self::Unused(kind) => write!(f, "is a {kind} that nothing uses"),
+            Self::SameAddress(other) => write!(f, "has the address of `{other}`"),
             Self::NoSource => f.write_str("cites no source"),
             Self::NeverCited => f.write_str("is a source that nothing cites"),
             Self::Missing(field) => write!(f, "lacks the field `{field}`"),

@@ -17,6 +17,7 @@ mod paper;
 mod pathway;
 mod rule;
 mod source;
+mod thing;
 mod value;
 mod window;
 
@@ -36,6 +37,7 @@ pub use paper::{Checklist, Paper, PaperId, Remark, Topic, Way};
 pub use pathway::{Figure, Pathway, Requirement, Route, Split};
 pub use rule::{Band, Judgement, Minimum, Outcome, Points, Rule};
 pub use source::{Clause, Conflict, Document, Note};
+pub use thing::Thing;
 pub use value::{Answers, Certificate, Question, Value};
 pub use window::{MonthDay, Occasion, Term, When, Window};
 

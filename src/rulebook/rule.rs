@@ -47,6 +47,23 @@ impl Rule {
         }
     }
 
+    /// Every outcome that stands in it; those of the tables it looks at are the tables'.
+    #[must_use]
+    pub fn outcomes(&self) -> Vec<Outcome> {
+        let mut outcomes = Vec::new();
+        self.visit(&mut |leaf| match leaf {
+            Self::Always(outcome) => outcomes.push(*outcome),
+            Self::Fact { judgement, .. } => outcomes.extend(judgement.outcomes()),
+            Self::Points(points) => {
+                let parts = points.minimums.iter().map(|minimum| minimum.lenient);
+                let lenient = parts.chain([points.lenient]).flatten();
+                outcomes.extend(lenient.map(Outcome::pending));
+            }
+            Self::All(_) | Self::Any(_) | Self::Certificates { .. } => {}
+        });
+        outcomes
+    }
+
     /// Every look at a fact. Blocks of a conversion differ by direction: each is a look.
     #[must_use]
     pub fn looks(&self, book: &Rulebook) -> Vec<FactId> {
@@ -90,6 +107,15 @@ impl Outcome {
         level: Level::Unmet,
         conflict: None,
     };
+
+    /// Pending by a contradiction.
+    #[must_use]
+    pub const fn pending(conflict: ConflictId) -> Self {
+        Self {
+            level: Level::Pending,
+            conflict: Some(conflict),
+        }
+    }
 }
 
 /// What each value of a fact, or each result of a test, comes to.
@@ -103,6 +129,14 @@ pub struct Judgement {
     pub word: Option<Outcome>,
     /// The outcomes of its numbers: without overlap or hole, lowest first.
     pub bands: List<Band>,
+}
+
+impl Judgement {
+    /// What all values come to.
+    pub fn outcomes(&self) -> impl Iterator<Item = Outcome> + use<> {
+        let bands = self.bands.0.iter().map(|band| band.outcome);
+        self.word.into_iter().chain(bands)
+    }
 }
 
 /// A run of values with one outcome.

@@ -16,6 +16,14 @@ pub struct Document {
     pub minutes: Option<u16>,
 }
 
+impl Document {
+    /// Its id as an address writes it: `adm`.
+    #[must_use]
+    pub fn slug(&self) -> String {
+        self.id.to_ascii_lowercase()
+    }
+}
+
 /// A place in a document that can be cited.
 #[derive(Debug, Clone, PartialEq, Bake)]
 #[databake(path = crate::rulebook)]
@@ -28,6 +36,29 @@ pub struct Clause {
     pub place: Name,
     /// Its number, and the number within.
     pub numbers: [Name; 2],
+}
+
+impl Clause {
+    /// Its id as an address writes it, without the document's: `7-doc-4` of `ADM ¶7 doc 4`,
+    /// `27.1` of `ADM ¶27(1)`.
+    #[must_use]
+    pub fn slug(&self) -> String {
+        let mut slug = String::new();
+        for sign in self.own_id().chars() {
+            match sign {
+                '¶' | ')' => {}
+                ' ' => slug.push('-'),
+                '(' => slug.push('.'),
+                sign => slug.push(sign.to_ascii_lowercase()),
+            }
+        }
+        slug
+    }
+
+    /// Its id without the document's.
+    fn own_id(&self) -> &'static str {
+        self.id.0.split_once(' ').map_or("", |(_, own)| own)
+    }
 }
 
 /// A contradiction or a hole in the sources (catalogue, section 8).

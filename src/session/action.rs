@@ -54,9 +54,21 @@ impl Session {
             Action::Dismiss => session.rejected.clear(),
             Action::Renew => {}
             Action::StartOver => session = Self::new(self.language),
-            Action::Restore(restored) => session = restored,
+            Action::Restore(restored) => session.restore(restored),
         }
         session
+    }
+
+    /// A page of the rule book by an address that states nothing, such as a bookmark, takes
+    /// nothing away.
+    fn restore(&mut self, restored: Self) {
+        let bare = restored.wanted.is_empty() && restored.answers.is_empty();
+        if bare && matches!(restored.screen, Screen::Rules(_)) {
+            self.screen = restored.screen;
+            self.rejected = restored.rejected;
+        } else {
+            *self = restored;
+        }
     }
 
     fn choose(&mut self, pathways: Vec<PathwayId>, book: &Rulebook) {

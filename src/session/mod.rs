@@ -13,11 +13,13 @@
 mod action;
 mod allowed;
 mod earlier;
+mod leaf;
 pub mod link;
 
 pub use action::Action;
 pub use allowed::MOST_CERTIFICATES;
 pub use earlier::Earlier;
+pub use leaf::Leaf;
 pub use link::{Reason, Rejected};
 
 use crate::engine::{self, Assessment};
@@ -46,7 +48,7 @@ pub struct Session {
     pub earlier: Option<&'static Earlier>,
 }
 
-/// What is shown. All screens but the start need a chosen pathway.
+/// What is shown. All screens but the start and the rule book need a chosen pathway.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Screen {
     /// Pathways to choose from.
@@ -57,6 +59,22 @@ pub enum Screen {
     Change(Question),
     /// The result.
     Result,
+    /// A page of the rule book.
+    Rules(Leaf),
+}
+
+impl Screen {
+    /// Its place in the address, such as `ask/gpa`.
+    #[must_use]
+    pub fn place(self, book: &Rulebook) -> String {
+        match self {
+            Self::Start => String::new(),
+            Self::Ask(question) => ["ask/", &book.question_path(question)].concat(),
+            Self::Change(question) => ["change/", &book.question_path(question)].concat(),
+            Self::Result => "result".to_owned(),
+            Self::Rules(leaf) => leaf.place(book),
+        }
+    }
 }
 
 impl Session {
@@ -112,6 +130,7 @@ impl Session {
     /// was not sat.
     fn allowed_screen(&self, screen: Screen, book: &Rulebook) -> Screen {
         match screen {
+            Screen::Rules(_) => screen,
             _ if self.wanted.is_empty() => Screen::Start,
             Screen::Ask(question) => self
                 .allowed_question(question, book)

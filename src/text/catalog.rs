@@ -78,11 +78,14 @@ impl Catalog {
     /// The message in the form that goes with an amount, with the amount for `{n}`.
     #[must_use]
     pub fn measure(&self, key: &str, amount: Amount) -> String {
-        self.counted(
-            key,
-            Plural::of_amount(self.language, amount),
-            &self.amount(amount),
-        )
+        self.measure_as(key, amount, &self.amount(amount))
+    }
+
+    /// The message in the form that goes with an amount, with other words for `{n}`, such as
+    /// a run that ends with the amount.
+    #[must_use]
+    pub fn measure_as(&self, key: &str, amount: Amount, words: &str) -> String {
+        self.counted(key, Plural::of_amount(self.language, amount), words)
     }
 
     fn counted(&self, key: &str, plural: Plural, n: &str) -> String {

@@ -66,8 +66,10 @@ pub fn App(&Props { book }: &Props) -> Html {
     let session = Rc::clone(&store.session);
     let assessment = use_memo(session.answers.clone(), |answers| glance(book, answers));
     let desk = Desk::new(book, session, assessment, act);
+    // What follows the start may still be on its way, and so may its texts.
+    let later = later.filter(|_| desk.catalog.is_whole());
     use_address(&desk);
-    use_document(&desk);
+    use_document(&desk, later);
     html! {
         <div class="page">
             { header(&desk) }
@@ -84,21 +86,22 @@ pub fn App(&Props { book }: &Props) -> Html {
 /// The screen of the session. It is one keyed child: it goes as a whole, and its
 /// half-typed answers with it.
 pub fn screen(desk: &Desk, later: Option<&Later>) -> Html {
-    let path = |place: &str, question| [place, &desk.book.question_path(question)].concat();
-    // What follows the start may still be on its way, and so may its texts.
-    let later = later.filter(|_| desk.catalog.is_whole());
-    let (key, shown) = match (desk.session.screen, later) {
-        (Screen::Start, _) => ("start".to_owned(), start(desk)),
+    let screen = desk.session.screen;
+    let mut key = screen.place(desk.book);
+    let shown = match (screen, later) {
+        (Screen::Start, _) => start(desk),
         (Screen::Ask(question), _) => {
-            let shown = html! { <Question desk={desk.clone()} {question} changing=false /> };
-            (path("ask/", question), shown)
+            html! { <Question desk={desk.clone()} {question} changing=false /> }
         }
         (Screen::Change(question), _) => {
-            let shown = html! { <Question desk={desk.clone()} {question} changing=true /> };
-            (path("change/", question), shown)
+            html! { <Question desk={desk.clone()} {question} changing=true /> }
         }
-        (Screen::Result, Some(later)) => ("result".to_owned(), (later.result)(desk)),
-        (Screen::Result, None) => ("waiting".to_owned(), waiting(desk)),
+        (Screen::Result, Some(later)) => (later.result)(desk),
+        (Screen::Rules(leaf), Some(later)) => (later.rules)(desk, leaf),
+        (Screen::Result | Screen::Rules(_), None) => {
+            key.push_str("waiting");
+            waiting(desk)
+        }
     };
     html! { <div class="page__screen"><div {key}>{ shown }</div></div> }
 }

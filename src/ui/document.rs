@@ -6,35 +6,45 @@ use web_sys::{HtmlElement, window};
 use yew::prelude::*;
 
 use super::desk::Desk;
+use super::later::Later;
 use crate::rulebook::Rulebook;
 use crate::session::Screen;
 use crate::text::{Catalog, phrase};
 
 /// Keeps the document in step with the session.
 #[hook]
-pub(super) fn use_document(desk: &Desk) {
-    let (session, catalog, book) = (&desk.session, desk.catalog, desk.book);
+pub(super) fn use_document(desk: &Desk, later: Option<&'static Later>) {
+    let (screen, catalog, book) = (desk.session.screen, desk.catalog, desk.book);
     use_effect_with(
-        (session.screen, catalog.language()),
-        move |(screen, language)| {
+        (screen, catalog.language(), later.is_some()),
+        move |(screen, language, _)| {
             if let Some(document) = window().and_then(|window| window.document()) {
-                document.set_title(&title(catalog, book, *screen));
+                document.set_title(&title(catalog, book, *screen, later));
                 if let Some(root) = document.document_element() {
                     let _ = root.set_attribute("lang", language.code());
                 }
             }
         },
     );
-    let first = use_mut_ref(|| true);
-    use_effect_with(session.screen, move |_| {
-        if !first.replace(false) {
+    let left = use_mut_ref(|| screen);
+    use_effect_with((screen, later.is_some()), move |(screen, _)| {
+        let moved = left.replace(*screen) != *screen;
+        if moved && later.is_some_and(|later| (later.restore)(*screen)) {
+            return;
+        }
+        if moved {
             if let Some(window) = window() {
                 window.scroll_to_with_x_and_y(0.0, 0.0);
             }
             focus("title");
         }
+        // It may have waited for what it shows.
+        focus(NAMED);
     });
 }
+
+/// The id of what an address names within its screen, such as a clause of a document.
+const NAMED: &str = "named";
 
 /// Moves focus to the element with this id, where there is one.
 pub(super) fn focus(id: &str) {
@@ -61,7 +71,7 @@ pub(super) fn focus_later(id: &str) {
     yew::platform::spawn_local(async move { focus(&id) });
 }
 
-fn title(catalog: &Catalog, book: &Rulebook, screen: Screen) -> String {
+fn title(catalog: &Catalog, book: &Rulebook, screen: Screen, later: Option<&Later>) -> String {
     let name = catalog.text("app.name");
     let heading = match screen {
         Screen::Start => catalog.text("app.promise").to_owned(),
@@ -69,6 +79,10 @@ fn title(catalog: &Catalog, book: &Rulebook, screen: Screen) -> String {
             phrase::question_text(catalog, book, question)
         }
         Screen::Result => catalog.text("result.title").to_owned(),
+        Screen::Rules(leaf) => match later {
+            Some(later) => (later.title)(catalog, book, leaf),
+            None => catalog.text("waiting.title").to_owned(),
+        },
     };
     [&heading, " – ", name].concat()
 }

@@ -7,7 +7,10 @@ use web_sys::window;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::{Desk, pages};
+use super::{Desk, pages, spot};
+use crate::rulebook::Rulebook;
+use crate::session::{Leaf, Screen};
+use crate::text::Catalog;
 
 #[cfg(feature = "split")]
 use wasm_split_helpers::{SplitLoaderError as Absent, wasm_split};
@@ -19,6 +22,12 @@ type Absent = std::convert::Infallible;
 pub struct Later {
     /// The result.
     pub(super) result: fn(&Desk) -> Html,
+    /// A page of the rule book.
+    pub(super) rules: fn(&Desk, Leaf) -> Html,
+    /// What such a page is called.
+    pub(super) title: fn(&Catalog, &Rulebook, Leaf) -> String,
+    /// Returns to the spot at which a screen was left, if it was left so; says whether.
+    pub(super) restore: fn(Screen) -> bool,
 }
 
 /// The views that follow.
@@ -31,6 +40,9 @@ pub struct Later {
 pub fn views() -> Result<&'static Later, Absent> {
     Ok(&Later {
         result: pages::result,
+        rules: pages::rules,
+        title: pages::title,
+        restore: spot::restore,
     })
 }
 

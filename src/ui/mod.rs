@@ -6,8 +6,8 @@
 //! bytes of brotli wherever one is defined, a function costs what it draws.
 //!
 //! `desk` is what every function can reach; `address` keeps the browser's address and
-//! history in step; `document` its title, language and focus; `texts` are those that have
-//! come, `later` the views that follow; `draft` is what stands in controls; `element` is what
+//! history in step; `document` its title, language and focus; `spot` is where a reader stood;
+//! `texts` are those that have come, `later` the views that follow; `draft` is what stands in controls; `element` is what
 //! views are put together from; `pages` has one file a screen, `components` one a thing on it.
 
 mod address;
@@ -19,6 +19,7 @@ pub mod draft;
 mod element;
 mod later;
 mod pages;
+mod spot;
 mod texts;
 
 pub use app::{App, Props, screen};

@@ -24,6 +24,7 @@ kinds!(
     Duplicate,
     Twice,
     Unused,
+    SameAddress,
     NoSource,
     NeverCited,
     Missing,

@@ -25,4 +25,13 @@ export const states = {
   "conditional-open": `#/result?v=1&for=erasmus&education=bachelor-student&citizenship=kz&semester=2&gpa=3.1&certificates=celi:B2&host.language=it`,
   none: "#/result?v=1&for=mshe&education=master&citizenship=kz&gpa=3.5",
   dropped: "#/result?v=1&for=mshe&education=bachelor-student&gpa=9&__proto__=1&semester=5",
+  rules: "#/rules",
+  "rules-pathway": "#/rules/pathway/master-research",
+  "rules-mobility": "#/rules/pathway/erasmus",
+  "rules-certificates": "#/rules/certificates",
+  "rules-table": "#/rules/table/app3",
+  "rules-dates": "#/rules/dates",
+  "rules-papers": "#/rules/papers",
+  "rules-source": `#/rules/source/adm/7-doc-5?v=1&for=mshe&${student}`,
+  "rules-contradictions": "#/rules/contradictions/tcf-b1-b2",
 };

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use qadam::rulebook::Level;
+
 use crate::crowd::Dice;
 use crate::judge;
 
@@ -126,4 +128,27 @@ fn every_requirement_takes_these_statuses_and_no_other() {
         }
     }
     assert_eq!(found, expected, "found (left), expected (right)");
+}
+
+#[test]
+fn the_levels_of_a_rule_are_those_that_somebody_reaches() {
+    let book = qadam::rulebook();
+    for (pathway, route, name, statuses) in TABLE {
+        let id = book.pathway_by_id(pathway).unwrap();
+        let rules = &book.pathways[id.index()];
+        let route = rules.routes.iter().find(|it| *it.id == *route).unwrap();
+        let own = route.requirements.iter();
+        let own = own.map(|index| &rules.requirements[usize::from(*index)]);
+        let requirement = format!("{pathway}.{name}");
+        let mut own = own.filter(|it| *it.id == *requirement);
+        let levels = qadam::engine::levels(book, &own.next().unwrap().rule);
+        let words = levels.into_iter().map(|level| match level {
+            Level::Unmet => "unmet",
+            Level::Pending => "pending",
+            Level::Met => "met",
+        });
+        let mut expected: BTreeSet<&str> = statuses.split(' ').collect();
+        expected.remove("open");
+        assert_eq!(words.collect::<BTreeSet<_>>(), expected, "{requirement}");
+    }
 }

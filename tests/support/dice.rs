@@ -4,7 +4,7 @@ use qadam::rulebook::{
     Absence, Amount, Certificate, Fact, FactId, Kind, PaperId, PathwayId, Question, Rulebook,
     Scale, TestId, Value,
 };
-use qadam::session::{MOST_CERTIFICATES, Screen, Session};
+use qadam::session::{Leaf, MOST_CERTIFICATES, Screen, Session};
 use qadam::text::Language;
 
 /// Numbers that look random and are the same in every run (xorshift).
@@ -47,7 +47,9 @@ impl Dice {
             }
         }
         let question = self.question(book, &session);
-        session.screen = match self.below(4) {
+        let leaves = Leaf::all(book);
+        session.screen = match self.below(5) {
+            4 => Screen::Rules(leaves[self.below(leaves.len())]),
             _ if session.wanted.is_empty() => Screen::Start,
             0 => Screen::Start,
             1 => Screen::Ask(question),

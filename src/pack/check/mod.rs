@@ -1,5 +1,6 @@
 //! What only shows when the whole rule book is there: twins, loose ends, idle points.
 
+mod addresses;
 mod credits;
 mod mentioned;
 mod twins;
@@ -16,4 +17,5 @@ pub(super) fn whole(authored: &Authored, book: &Rulebook, desk: &mut Desk) {
     unused::unasked(authored, desk);
     unused::uncited(book, desk);
     credits::check(book, desk);
+    addresses::check(authored, book, desk);
 }

@@ -62,20 +62,9 @@ pub(super) fn unasked(authored: &Authored, desk: &mut Desk) {
 
 /// Notes every clause that nothing cites.
 pub(super) fn uncited(book: &Rulebook, desk: &mut Desk) {
-    let requirements = book
-        .pathways
-        .iter()
-        .flat_map(|pathway| &pathway.requirements);
-    let papers = book.checklists.iter().flat_map(|list| &list.papers);
-    let cited: Vec<ClauseId> = requirements
-        .flat_map(|requirement| &requirement.sources)
-        .chain(book.tables.iter().flat_map(|table| &table.sources))
-        .chain(book.conversions.iter().map(|conversion| &conversion.source))
-        .chain(book.conflicts.iter().flat_map(|conflict| &conflict.sources))
-        .chain(book.windows.iter().flat_map(|window| &window.sources))
-        .chain(papers.flat_map(|paper| &paper.sources))
-        .chain(book.remarks.iter().flat_map(|remark| &remark.sources))
-        .chain(book.contacts.iter().flat_map(|contact| &contact.sources))
+    let things = book.things().into_iter();
+    let cited: Vec<ClauseId> = things
+        .flat_map(|thing| book.sources(thing))
         .copied()
         .collect();
     for (index, clause) in book.clauses.iter().enumerate() {

@@ -47,7 +47,7 @@ impl Texts {
 
 /// Whether messages of this kind are shown on a result alone.
 fn is_later(kind: &str) -> bool {
-    const LATER: [&str; 21] = [
+    const LATER: [&str; 23] = [
         "change",
         "condition",
         "conflict",
@@ -65,8 +65,10 @@ fn is_later(kind: &str) -> bool {
         "remark",
         "requirement",
         "route",
+        "rules",
         "status",
         "step",
+        "table",
         "weekday",
         "window",
     ];
@@ -121,7 +123,7 @@ fn file_of(key: &str) -> &'static str {
         Some("fact" | "topic" | "part") => "facts.toml",
         Some(
             "pathway" | "route" | "requirement" | "verdict" | "status" | "conflict" | "condition"
-            | "clause" | "document",
+            | "clause" | "document" | "table",
         ) => "rules.toml",
         Some("earlier") => "earlier.toml",
         Some("window" | "dates" | "month") => "dates.toml",

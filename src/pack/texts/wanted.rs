@@ -107,6 +107,11 @@ impl Wanted {
             self.optional
                 .insert(format!("test.{}.hint", test.id), BTreeSet::new());
         }
+        let tables = book.tables.iter().map(|table| &table.id);
+        let conversions = book.conversions.iter().map(|conversion| &conversion.id);
+        for id in tables.chain(conversions) {
+            self.plain(format!("table.{id}.name"));
+        }
         book.languages
             .iter()
             .for_each(|id| self.plain(format!("language.{id}")));

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::order;
 use crate::rulebook::{Kind, Question, Rulebook};
-use crate::session::{Earlier, Screen, Session};
+use crate::session::{Earlier, Leaf, Screen, Session};
 use crate::text::Language;
 
 /// More than any session needs, with every sign of it escaped.
@@ -168,7 +168,7 @@ impl Reading<'_> {
             None if path == "result" => Some(Screen::Result),
             Some(("ask", question)) => self.question(question).map(Screen::Ask),
             Some(("change", question)) => self.question(question).map(Screen::Change),
-            _ => None,
+            _ => self.leaf(path),
         };
         let screen = named.unwrap_or_else(|| {
             self.drop_piece(Reason::Screen, place);
@@ -179,6 +179,15 @@ impl Reading<'_> {
             }
         });
         self.session.allowed_screen(screen, self.book)
+    }
+
+    /// The page of the rule book at this path, or the nearest above it.
+    fn leaf(&mut self, path: &str) -> Option<Screen> {
+        let leaf = Leaf::at(path, self.book)?;
+        if leaf.place(self.book) != path {
+            self.drop_piece(Reason::Screen, path);
+        }
+        Some(Screen::Rules(leaf))
     }
 
     /// The question with this path.

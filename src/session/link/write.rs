@@ -3,8 +3,8 @@
 use super::{
     EDITION_KEY, LANGUAGE_KEY, SKIPPED_KEY, TICKED_KEY, VERSION, VERSION_KEY, WANTED_KEY, codec,
 };
-use crate::rulebook::{Question, Rulebook};
-use crate::session::{Screen, Session};
+use crate::rulebook::Rulebook;
+use crate::session::Session;
 
 /// The fragment that holds the session, `#` included. What a link lost is not in it; a link of
 /// an earlier edition, while that is compared, has lost nothing.
@@ -14,7 +14,7 @@ pub fn write(session: &Session, book: &Rulebook) -> String {
     let (edition, said) = earlier.map_or((book, session), |it| (it.book, &it.session));
     let mut out = String::with_capacity(256);
     out.push_str("#/");
-    push_screen(&mut out, session.screen, book);
+    out.push_str(&session.screen.place(book));
     push_pair(&mut out, '?', VERSION_KEY, VERSION);
     push_pair(&mut out, '&', EDITION_KEY, &edition.edition);
     push_pair(&mut out, '&', LANGUAGE_KEY, session.language.code());
@@ -50,19 +50,6 @@ pub fn write(session: &Session, book: &Rulebook) -> String {
         push_pair(&mut out, '&', TICKED_KEY, &listed(paths));
     }
     out
-}
-
-fn push_screen(out: &mut String, screen: Screen, book: &Rulebook) {
-    let mut push_question = |place: &str, question: Question| {
-        out.push_str(place);
-        out.push_str(&book.question_path(question));
-    };
-    match screen {
-        Screen::Start => {}
-        Screen::Ask(question) => push_question("ask/", question),
-        Screen::Change(question) => push_question("change/", question),
-        Screen::Result => out.push_str("result"),
-    }
 }
 
 fn push_pair(out: &mut String, before: char, key: &str, value: &str) {

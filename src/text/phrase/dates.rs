@@ -2,7 +2,7 @@
 
 use super::figured;
 use crate::calendar::{Day, Span, State};
-use crate::rulebook::{MonthDay, When, Window};
+use crate::rulebook::{MonthDay, Term, When, Window};
 use crate::text::Catalog;
 
 /// What is done in a window.
@@ -28,11 +28,7 @@ pub fn window_when(catalog: &Catalog, window: &Window) -> String {
                 if !out.is_empty() {
                     out.push_str("; ");
                 }
-                let (first, last) = (
-                    day_of_year(catalog, term.first),
-                    day_of_year(catalog, term.last),
-                );
-                out.push_str(&between(catalog, "dates.span", &first, &last));
+                out.push_str(&self::term(catalog, term));
             }
             out
         }
@@ -76,6 +72,26 @@ pub fn span(catalog: &Catalog, span: Span) -> String {
 #[must_use]
 pub fn valid(catalog: &Catalog, until: Day) -> String {
     catalog.fill("dates.valid", &[("day", &day(catalog, until))])
+}
+
+/// The days of a term, year after year: `1 June to 8 July`.
+#[must_use]
+pub fn term(catalog: &Catalog, term: &Term) -> String {
+    let (first, last) = (
+        day_of_year(catalog, term.first),
+        day_of_year(catalog, term.last),
+    );
+    between(catalog, "dates.span", &first, &last)
+}
+
+/// Until when the certificate of an exam sat in a term is valid, year after year; perhaps
+/// empty.
+#[must_use]
+pub fn term_valid(catalog: &Catalog, term: &Term) -> String {
+    let until = term.valid.map(|until| day_of_year(catalog, until));
+    until.map_or_else(String::new, |day| {
+        catalog.fill("dates.valid", &[("day", &day)])
+    })
 }
 
 /// A day with its year.

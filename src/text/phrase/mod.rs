@@ -4,6 +4,7 @@
 //! Everything is a whole message or a label and its value. A name is never built into a
 //! sentence: in Kazakh its ending would have to change with the word.
 
+mod bands;
 mod contacts;
 mod dates;
 mod name;
@@ -13,16 +14,21 @@ mod requirement;
 mod step;
 mod value;
 
+pub use bands::{results, values};
 pub use contacts::{address, contact_for, contact_name, doubt, hours, subject};
-pub use dates::{day, span, valid, window_name, window_note, window_state, window_when};
+pub use dates::{
+    day, span, term, term_valid, valid, window_name, window_note, window_state, window_when,
+};
 pub use name::{
     condition, document_name, document_short, fact_name, language_name, level_name, level_text,
-    part_name, pathway_name, pathway_summary, route_name, status, test_hint, test_name,
+    part_name, pathway_name, pathway_summary, route_name, status, table_name, test_hint, test_name,
     test_result, topic, verdict_name, verdict_sentence,
 };
 pub use papers::{paper_if, paper_name, paper_note, remark, way};
 pub use question::{choice, flag, question_help, question_text, question_why, range, taken, word};
-pub use requirement::{asked, clause, conflict_text, conflict_title, requirement_title};
+pub use requirement::{
+    asked, clause, clause_within, conflict_text, conflict_title, requirement_title,
+};
 pub use step::{before, distance, goal, means, step};
 pub use value::{amount_of, certificate, result_of, value};
 

@@ -55,6 +55,12 @@ fn test_text(catalog: &Catalog, book: &Rulebook, test: TestId, last: &str) -> &'
     test.map_or("", |test| catalog.text_of(&["test.", &test.id, last]))
 }
 
+/// The name of a table of certificates or of points, by its id.
+#[must_use]
+pub fn table_name(catalog: &Catalog, id: &str) -> &'static str {
+    catalog.text_of(&["table.", id, ".name"])
+}
+
 /// The name of a language, by its index.
 #[must_use]
 pub fn language_name(catalog: &Catalog, book: &Rulebook, language: u8) -> &'static str {

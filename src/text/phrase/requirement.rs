@@ -1,6 +1,6 @@
 //! Requirements, the clauses that ask them, and where the sources disagree.
 
-use super::level_name;
+use super::{document_short, level_name};
 use crate::rulebook::{Amount, ClauseId, ConflictId, Figure, Requirement, Rulebook};
 use crate::text::Catalog;
 
@@ -53,6 +53,19 @@ pub fn clause(catalog: &Catalog, book: &Rulebook, clause: ClauseId) -> String {
     .concat();
     let [n, m] = &clause.numbers;
     catalog.fill(&key, &[("n", n), ("m", m)])
+}
+
+/// The words for a clause without its document, where that is named already.
+#[must_use]
+pub fn clause_within<'a>(
+    catalog: &Catalog,
+    book: &Rulebook,
+    document: u8,
+    words: &'a str,
+) -> &'a str {
+    let rest = words.strip_prefix(document_short(catalog, book, document));
+    rest.and_then(|rest| rest.strip_prefix(", "))
+        .unwrap_or(words)
 }
 
 /// The title of a contradiction in the sources.

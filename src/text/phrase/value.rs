@@ -34,9 +34,20 @@ pub fn value(catalog: &Catalog, book: &Rulebook, fact: FactId, value: &Value) ->
 /// A number of a fact, with its unit where it has one.
 #[must_use]
 pub fn amount_of(catalog: &Catalog, book: &Rulebook, fact: FactId, amount: Amount) -> String {
+    with_unit(catalog, book, fact, amount, catalog.amount(amount))
+}
+
+/// A number of a fact that is written so, with its unit where it has one.
+pub(super) fn with_unit(
+    catalog: &Catalog,
+    book: &Rulebook,
+    fact: FactId,
+    amount: Amount,
+    written: String,
+) -> String {
     let unit = ["fact.", &key(&book.fact(fact).path), ".unit"].concat();
-    match catalog.measure(&unit, amount) {
-        bare if bare.is_empty() => catalog.amount(amount),
+    match catalog.measure_as(&unit, amount, &written) {
+        bare if bare.is_empty() => written,
         measured => measured,
     }
 }

@@ -2,6 +2,8 @@
 
 use yew::prelude::*;
 
+use super::link;
+use crate::session::{Leaf, Screen};
 use crate::ui::Desk;
 use crate::ui::element::{all, el, plain, words};
 
@@ -12,7 +14,9 @@ pub(crate) fn footer(desk: &Desk) -> Html {
     let edition = desk
         .catalog
         .fill("app.edition", &[("edition", &edition), ("date", &date)]);
+    let (rules, book) = (Screen::Rules(Leaf::Contents), desk.text("app.rules"));
     let lines = [
+        plain("p", link(desk, rules, "", String::new(), book)),
         plain("p", words(edition)),
         plain("p", desk.text("app.guide")),
     ];

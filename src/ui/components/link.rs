@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::session;
 use crate::session::{Action, Screen, Session};
-use crate::ui::Desk;
+use crate::ui::{Desk, spot};
 
 /// A link with these words. Where they alone do not tell where it leads, the label does,
 /// for readers aloud.
@@ -25,6 +25,9 @@ pub(crate) fn link(
         // With a key held the browser opens the address in a tab or window of its own.
         if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
             event.prevent_default();
+            if matches!(to, Screen::Rules(_)) {
+                spot::leave(desk.session.screen, &event);
+            }
             desk.act(Action::Open(to));
         }
     };
