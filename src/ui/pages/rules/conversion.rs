@@ -82,7 +82,7 @@ fn table(desk: &Desk, it: &Conversion, block: &Block) -> Html {
     match &block.basis {
         Basis::Certificates(tests) => {
             let (heads, rows) = by_result(desk, tests);
-            grid("grid", caption, &heads, rows)
+            grid("grid grid--points", caption, &heads, rows)
         }
         Basis::Scores(rows) => {
             let mut parts: Vec<u8> = Vec::new();
@@ -105,7 +105,7 @@ fn table(desk: &Desk, it: &Conversion, block: &Block) -> Html {
                     cells: parts.iter().map(least).collect(),
                 }
             });
-            grid("grid", caption, &heads, rows.collect())
+            grid("grid grid--points", caption, &heads, rows.collect())
         }
     }
 }

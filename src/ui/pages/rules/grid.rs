@@ -36,6 +36,7 @@ pub(super) fn grid(class: &'static str, caption: Html, heads: &[Head], rows: Vec
             <th key={index} role="columnheader" scope="col">{ head.shown.clone() }</th>
         });
     }
+    let first = heads.first().map(|head| head.words.clone());
     let mut body = Vec::new();
     for row in rows {
         let mut cells = Vec::new();
@@ -44,7 +45,7 @@ pub(super) fn grid(class: &'static str, caption: Html, heads: &[Head], rows: Vec
         }
         body.push(html! {
             <tr key={row.key} role="row">
-                <th role="rowheader" scope="row">{ row.head }</th>
+                <th role="rowheader" scope="row" data-head={first.clone()}>{ row.head }</th>
                 { list(cells) }
             </tr>
         });
