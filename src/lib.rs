@@ -25,6 +25,7 @@
 pub mod calendar;
 pub mod engine;
 mod order;
+pub mod qr;
 pub mod rulebook;
 pub mod session;
 pub mod text;

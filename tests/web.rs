@@ -29,6 +29,8 @@ mod questions;
 mod result;
 #[path = "web/switches.rs"]
 mod switches;
+#[path = "web/take.rs"]
+mod take;
 
 use qadam::rulebook;
 use qadam::text::{Catalog, Language};

@@ -36,7 +36,7 @@ pub use list::{List, Name};
 pub use paper::{Checklist, Paper, PaperId, Remark, Topic, Way};
 pub use pathway::{Figure, Pathway, Requirement, Route, Split};
 pub use rule::{Band, Judgement, Minimum, Outcome, Points, Rule};
-pub use source::{Clause, Conflict, Document, Note};
+pub use source::{Clause, Conflict, Document, Note, slug};
 pub use thing::Thing;
 pub use value::{Answers, Certificate, Question, Value};
 pub use window::{MonthDay, Occasion, Term, When, Window};

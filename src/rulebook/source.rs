@@ -16,14 +16,6 @@ pub struct Document {
     pub minutes: Option<u16>,
 }
 
-impl Document {
-    /// Its id as an address writes it: `adm`.
-    #[must_use]
-    pub fn slug(&self) -> String {
-        self.id.to_ascii_lowercase()
-    }
-}
-
 /// A place in a document that can be cited.
 #[derive(Debug, Clone, PartialEq, Bake)]
 #[databake(path = crate::rulebook)]
@@ -36,29 +28,6 @@ pub struct Clause {
     pub place: Name,
     /// Its number, and the number within.
     pub numbers: [Name; 2],
-}
-
-impl Clause {
-    /// Its id as an address writes it, without the document's: `7-doc-4` of `ADM ¶7 doc 4`,
-    /// `27.1` of `ADM ¶27(1)`.
-    #[must_use]
-    pub fn slug(&self) -> String {
-        let mut slug = String::new();
-        for sign in self.own_id().chars() {
-            match sign {
-                '¶' | ')' => {}
-                ' ' => slug.push('-'),
-                '(' => slug.push('.'),
-                sign => slug.push(sign.to_ascii_lowercase()),
-            }
-        }
-        slug
-    }
-
-    /// Its id without the document's.
-    fn own_id(&self) -> &'static str {
-        self.id.0.split_once(' ').map_or("", |(_, own)| own)
-    }
 }
 
 /// A contradiction or a hole in the sources (catalogue, section 8).
@@ -83,4 +52,23 @@ pub struct Note {
     pub eligible_by: Option<Name>,
     /// Only where this fact is stated and is not its word.
     pub stated: Option<FactId>,
+}
+
+/// An id as an address writes it: `adm/7-doc-4` of `ADM ¶7 doc 4`, `adm/27.1` of
+/// `ADM ¶27(1)`. Ids in kebab-case stay as they are.
+#[must_use]
+pub fn slug(id: &str) -> String {
+    let (mut slug, mut space) = (String::new(), '/');
+    for sign in id.chars() {
+        match sign {
+            '¶' | ')' => {}
+            ' ' => {
+                slug.push(space);
+                space = '-';
+            }
+            '(' => slug.push('.'),
+            sign => slug.push(sign.to_ascii_lowercase()),
+        }
+    }
+    slug
 }

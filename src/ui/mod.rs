@@ -1,17 +1,20 @@
 //! The page: what a visitor sees and does. It shows findings and states answers; it judges
 //! nothing, holds no figure of the rules and words nothing itself.
 //!
-//! Two components hold state: `App` the session, a question its draft. All else are plain
-//! functions from a [`Desk`] to [`yew::Html`]: a component costs the first load some 300
-//! bytes of brotli wherever one is defined, a function costs what it draws.
+//! Few components hold state: `App` the session, a question its draft, the result what it has
+//! found, and how the link was taken away. All else are plain functions from a [`Desk`] to
+//! [`yew::Html`]: a component costs the first load some 300 bytes of brotli wherever one is
+//! defined, a function costs what it draws.
 //!
 //! `desk` is what every function can reach; `address` keeps the browser's address and
-//! history in step; `document` its title, language and focus; `spot` is where a reader stood;
-//! `texts` are those that have come, `later` the views that follow; `draft` is what stands in controls; `element` is what
-//! views are put together from; `pages` has one file a screen, `components` one a thing on it.
+//! history in step; `document` its title, language and focus; `browser` is what it does beside;
+//! `spot` is where a reader stood; `texts` are those that have come, `later` the views that
+//! follow; `draft` is what stands in controls; `element` is what views are put together from;
+//! `pages` has one file a screen, `components` one a thing on it.
 
 mod address;
 mod app;
+mod browser;
 mod components;
 mod desk;
 mod document;

@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 
 use wasm_bindgen::JsCast;
-use web_sys::{Event, EventTarget, HtmlElement, NodeList, window};
+use web_sys::{Element, Event, EventTarget, HtmlElement, NodeList, window};
 
 use super::document;
 use crate::session::Screen;
@@ -12,9 +12,8 @@ use crate::session::Screen;
 struct Spot {
     screen: Screen,
     down: f64,
+    /// The link, and with it all that stood around it.
     link: Option<EventTarget>,
-    /// All links as they stood there.
-    links: Option<NodeList>,
 }
 
 thread_local! {
@@ -28,7 +27,6 @@ pub(super) fn leave(screen: Screen, event: &Event) {
         screen,
         down: down.unwrap_or_default(),
         link: event.target(),
-        links: links(),
     };
     LEFT.with_borrow_mut(|left| left.push(spot));
 }
@@ -48,7 +46,7 @@ pub(super) fn restore(screen: Screen) -> bool {
     };
     document::focus("title");
     window.scroll_to_with_x_and_y(0.0, spot.down);
-    if let Some(link) = again(&spot) {
+    if let Some(link) = again(spot) {
         // What stood unfolded is folded again.
         while let Ok(Some(fold)) = link.closest("details:not([open])") {
             let _ = fold.set_attribute("open", "");
@@ -59,15 +57,20 @@ pub(super) fn restore(screen: Screen) -> bool {
 }
 
 /// The link that stands now where the one stood that was followed.
-fn again(spot: &Spot) -> Option<HtmlElement> {
-    let (before, link) = (spot.links.as_ref()?, spot.link.as_ref()?);
+fn again(spot: Spot) -> Option<HtmlElement> {
+    let link: Element = spot.link?.dyn_into().ok()?;
+    // Around the screen nothing was drawn anew.
+    if link.closest(".page").is_ok_and(|page| page.is_some()) {
+        return link.dyn_into().ok();
+    }
+    let before = links(&link.closest("div:not(div div)").ok()??)?;
     let mut places = 0..before.length();
-    let place = places.find(|place| before.get(*place).is_some_and(|it| *it == *link))?;
-    links()?.get(place)?.dyn_into().ok()
+    let place = places.find(|place| before.get(*place).is_some_and(|it| it == *link))?;
+    let screen = window()?.document()?.query_selector(".page__screen > div");
+    links(&screen.ok()??)?.get(place)?.dyn_into().ok()
 }
 
-/// The links of the screen.
-fn links() -> Option<NodeList> {
-    let document = window()?.document()?;
-    document.query_selector_all("main a").ok()
+/// The links of a screen.
+fn links(screen: &Element) -> Option<NodeList> {
+    screen.query_selector_all("a").ok()
 }

@@ -4,6 +4,13 @@
 const student = "education=bachelor-student&citizenship=kz&semester=5";
 const graduate =
   "education=bachelor&citizenship=kz&certificates=ielts-academic:6.5+goethe:B2&target.instruction=ru&target.field=pedagogical";
+const everything = "for=erasmus+mshe+master-research+master-profile+doctorate";
+// All that can be stated, forty certificates among it; no other answers found fill more of the sheet.
+const exhaustive =
+  `education=bachelor-student&citizenship=kz&semester=3&gpa=3.4&certificates=${"toefl-other:448+".repeat(40)}` +
+  "&host.language=kk&tou_test=kk:B2&host.letter=no&target.instruction=en&target.field=ict&kt=not-taken&work_months=82" +
+  "&kaztest=no&doctoral_exam=7,,1&itp_additional_test=4&english_degree_years_ago=3&gre=150,137,3&gmat=34,50,2,0" +
+  "&military_service_months_ago=416&leadership_years=47&specialty_years=18";
 
 export const states = {
   start: "#/",
@@ -19,11 +26,13 @@ export const states = {
   eligible: `#/result?v=1&for=erasmus+mshe&${student}&gpa=3.4&certificates=ielts-academic:6&host.language=en`,
   conditional: `#/result?v=1&for=erasmus&education=bachelor-student&citizenship=kz&semester=2&gpa=3.1&certificates=celi:B2&host.language=it`,
   ineligible: `#/result?v=1&for=mshe&${student}&gpa=2.8&certificates=duolingo:80`,
-  mixed: `#/result?v=1&for=erasmus+mshe+master-research+master-profile+doctorate&${graduate}&kt=10,6,18,20&gre=165,160,4&gmat=none`,
+  mixed: `#/result?v=1&${everything}&${graduate}&kt=10,6,18,20&gre=165,160,4&gmat=none`,
   points: `#/result?v=1&for=master-research&${graduate}&kt=10,6,18,20&gre=155,158,3&gmat=none`,
   "points-open": `#/result?v=1&for=master-research+doctorate&${graduate}&kt=10,6,18,20&gre=155,158,3&gmat=none&have=master-office.photos`,
   "conditional-open": `#/result?v=1&for=erasmus&education=bachelor-student&citizenship=kz&semester=2&gpa=3.1&certificates=celi:B2&host.language=it`,
   none: "#/result?v=1&for=mshe&education=master&citizenship=kz&gpa=3.5",
+  open: `#/result?v=1&${everything}&skip=education+citizenship+certificates`,
+  longest: `#/result?v=1&${everything}&${exhaustive}`,
   dropped: "#/result?v=1&for=mshe&education=bachelor-student&gpa=9&__proto__=1&semester=5",
   rules: "#/rules",
   "rules-pathway": "#/rules/pathway/master-research",

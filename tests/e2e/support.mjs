@@ -33,6 +33,13 @@ export function journey(name, body) {
   });
 }
 
+// What the page says in a language, by key.
+export const texts = async (page, language) => {
+  const files = page.locator(`link[hreflang=${language}][data-text]`);
+  const lines = (await files.evaluateAll((all) => all.map((it) => it.dataset.text))).join("\n").split("\n");
+  return new Map(lines.map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]));
+};
+
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 

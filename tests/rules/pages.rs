@@ -80,7 +80,7 @@ fn everything_in_the_rule_book_has_a_page() {
         ),
         (
             "contradictions",
-            count(|it| matches!(it, Leaf::Conflicts(Some(_)))),
+            count(|it| matches!(it, Leaf::Conflict(_))),
             book.conflicts.len(),
         ),
     ] {
@@ -114,7 +114,7 @@ fn addresses_are_such_as_people_would_write() {
         assert_eq!(at(place), clause(id), "{place}");
     }
     assert_eq!(at("rules"), Leaf::Contents);
-    assert_eq!(at("rules/contradictions"), Leaf::Conflicts(None));
+    assert_eq!(at("rules/contradictions"), Leaf::Conflicts);
     let mshe = book.pathway_by_id("mshe").expect("a pathway");
     assert_eq!(at("rules/pathway/mshe"), Leaf::Pathway(mshe));
 }
@@ -155,7 +155,7 @@ fn an_address_that_is_not_there_opens_the_nearest_page_and_is_told() {
         ("rules/source/adm/99", adm),
         ("rules/source/adm/7x", adm),
         ("rules/source/adm/7/doc/5", at("rules/source/adm/7")),
-        ("rules/contradictions/none", Leaf::Conflicts(None)),
+        ("rules/contradictions/none", Leaf::Conflicts),
         ("rules/dates/today", Leaf::Dates),
         ("rules//pathway/mshe", Leaf::Contents),
     ] {

@@ -77,7 +77,7 @@ impl Dice {
         Question { fact, part }
     }
 
-    fn value(&mut self, book: &Rulebook, fact: &Fact) -> Value {
+    pub(crate) fn value(&mut self, book: &Rulebook, fact: &Fact) -> Value {
         match &fact.kind {
             Kind::Choice(words) => Value::Choice(self.byte(words.len())),
             Kind::Flag => Value::Flag(self.below(2) == 0),

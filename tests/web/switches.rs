@@ -221,7 +221,7 @@ async fn every_page_of_the_rule_book_says_everything_and_leads_somewhere() {
                 assert!(whole, "{language:?} {leaf:?}: {tag} {class}: {words}");
             }
             let marked = stage.all("#named").len();
-            let named = matches!(leaf, Leaf::Clause(_) | Leaf::Conflicts(Some(_)));
+            let named = matches!(leaf, Leaf::Clause(_) | Leaf::Conflict(_));
             assert_eq!(marked, usize::from(named), "{leaf:?}");
             for link in stage.all("a[href^='#']") {
                 resolves(&link, leaf);

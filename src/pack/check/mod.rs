@@ -17,5 +17,5 @@ pub(super) fn whole(authored: &Authored, book: &Rulebook, desk: &mut Desk) {
     unused::unasked(authored, desk);
     unused::uncited(book, desk);
     credits::check(book, desk);
-    addresses::check(authored, book, desk);
+    addresses::check(authored, desk);
 }

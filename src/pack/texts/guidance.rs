@@ -9,7 +9,7 @@ use super::PLURALS;
 use super::wanted::Wanted;
 
 /// Texts of the views, by their area.
-const VIEWS: [(&str, &[&str]); 5] = [
+const VIEWS: [(&str, &[&str]); 7] = [
     (
         "change",
         &[
@@ -23,6 +23,14 @@ const VIEWS: [(&str, &[&str]); 5] = [
             "lenient", "brings", "next", "legend", "whole",
         ],
     ),
+    (
+        "take",
+        &[
+            "title", "lead", "link", "copy", "copied", "refused", "share", "print", "code", "scan",
+            "no-code",
+        ],
+    ),
+    ("sheet", &["title", "scan", "above"]),
     (
         "dates",
         &[
@@ -70,7 +78,7 @@ const VIEWS: [(&str, &[&str]); 5] = [
 ];
 
 /// Texts that show something beside themselves, with what fills them in.
-const FILLED: [(&str, &[&str]); 7] = [
+const FILLED: [(&str, &[&str]); 8] = [
     ("dates.day", &["day", "month"]),
     ("dates.span", &["first", "last"]),
     ("dates.months", &["first", "last"]),
@@ -81,6 +89,7 @@ const FILLED: [(&str, &[&str]); 7] = [
         &["days", "from", "to", "pause-from", "pause-to"],
     ),
     ("contacts.subject", &["doubt", "pathway"]),
+    ("sheet.printed", &["date"]),
 ];
 
 /// Texts in the forms that go with a count.

@@ -9,7 +9,7 @@ use crate::pack::place::Place;
 
 use super::file_of;
 
-const FILES: [&str; 9] = [
+const FILES: [&str; 10] = [
     "certificates.toml",
     "advice.toml",
     "contacts.toml",
@@ -19,6 +19,7 @@ const FILES: [&str; 9] = [
     "page.toml",
     "papers.toml",
     "rules.toml",
+    "take.toml",
 ];
 
 /// The messages of one language.

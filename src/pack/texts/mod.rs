@@ -47,7 +47,7 @@ impl Texts {
 
 /// Whether messages of this kind are shown on a result alone.
 fn is_later(kind: &str) -> bool {
-    const LATER: [&str; 23] = [
+    const LATER: [&str; 25] = [
         "change",
         "condition",
         "conflict",
@@ -66,9 +66,11 @@ fn is_later(kind: &str) -> bool {
         "requirement",
         "route",
         "rules",
+        "sheet",
         "status",
         "step",
         "table",
+        "take",
         "weekday",
         "window",
     ];
@@ -129,6 +131,7 @@ fn file_of(key: &str) -> &'static str {
         Some("window" | "dates" | "month") => "dates.toml",
         Some("paper" | "papers" | "remark") => "papers.toml",
         Some("change" | "step" | "points") => "advice.toml",
+        Some("take" | "sheet") => "take.toml",
         Some("contact" | "contacts" | "doubt" | "premises" | "weekday") => "contacts.toml",
         _ => "page.toml",
     }

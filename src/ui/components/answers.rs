@@ -13,22 +13,13 @@ use crate::ui::element::{all, el, keyed, list, named, section, text, words};
 /// The list of answers.
 pub(crate) fn answers(desk: &Desk) -> Html {
     let mut rows = Vec::new();
-    for (fact, value) in desk.session.answers.iter() {
-        let value = phrase::value(desk.catalog, desk.book, fact, value);
-        rows.push(row(
-            desk,
-            Question { fact, part: None },
-            value,
-            "result.change",
-        ));
-    }
-    for &question in &desk.session.skipped {
-        rows.push(row(
-            desk,
-            question,
-            desk.say("result.unknown").to_owned(),
-            "result.answer",
-        ));
+    for (question, value) in stated(desk) {
+        let act = if desk.session.skipped.contains(&question) {
+            "result.answer"
+        } else {
+            "result.change"
+        };
+        rows.push(row(desk, question, value, act));
     }
     let title = "answers-title";
     let parts = [
@@ -41,6 +32,19 @@ pub(crate) fn answers(desk: &Desk) -> Html {
         el("dl", "answers__list", list(rows)),
     ];
     section("answers", title, all(parts))
+}
+
+/// All that was stated, in words, and after it what was left open.
+pub(super) fn stated(desk: &Desk) -> Vec<(Question, String)> {
+    let mut all = Vec::new();
+    for (fact, value) in desk.session.answers.iter() {
+        let value = phrase::value(desk.catalog, desk.book, fact, value);
+        all.push((Question { fact, part: None }, value));
+    }
+    for &question in &desk.session.skipped {
+        all.push((question, desk.say("result.unknown").to_owned()));
+    }
+    all
 }
 
 fn row(desk: &Desk, question: Question, value: String, act: &str) -> Html {

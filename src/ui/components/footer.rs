@@ -9,16 +9,19 @@ use crate::ui::element::{all, el, plain, words};
 
 /// The foot of every screen.
 pub(crate) fn footer(desk: &Desk) -> Html {
-    let edition = desk.book.edition.replace('-', "–");
-    let date = desk.catalog.date(&desk.book.checked);
-    let edition = desk
-        .catalog
-        .fill("app.edition", &[("edition", &edition), ("date", &date)]);
     let (rules, book) = (Screen::Rules(Leaf::Contents), desk.text("app.rules"));
     let lines = [
         plain("p", link(desk, rules, "", String::new(), book)),
-        plain("p", words(edition)),
+        plain("p", words(edition(desk))),
         plain("p", desk.text("app.guide")),
     ];
     el("footer", "footer", all(lines))
+}
+
+/// Which rules are meant, and when they were last held against the sources.
+pub(super) fn edition(desk: &Desk) -> String {
+    let edition = desk.book.edition.replace('-', "–");
+    let date = desk.catalog.date(&desk.book.checked);
+    desk.catalog
+        .fill("app.edition", &[("edition", &edition), ("date", &date)])
 }

@@ -27,7 +27,9 @@ mod remarks;
 mod requirement;
 mod route;
 mod scale;
+mod sheet;
 mod stair;
+mod take;
 mod verdict;
 mod why;
 
@@ -46,4 +48,5 @@ pub(super) use notices::notices;
 pub(super) use outcome::{level, outcome};
 pub(super) use pathway::pathway;
 pub(super) use stair::{counted, stair};
+pub(super) use take::take;
 pub(super) use why::why;

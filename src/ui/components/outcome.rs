@@ -25,7 +25,7 @@ pub(crate) fn outcome(desk: &Desk, outcome: Outcome) -> Html {
         return status;
     };
     let title = text(phrase::conflict_title(desk.catalog, desk.book, id));
-    let why = Screen::Rules(Leaf::Conflicts(Some(id)));
+    let why = Screen::Rules(Leaf::Conflict(id));
     let link = link(desk, why, "", String::new(), title);
     el("span", "outcomes", all([status, link]))
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::counted;
 use super::requirement::requirement;
-use crate::engine::{RouteFinding, Verdict};
+use crate::engine::{RequirementFinding, RouteFinding, Verdict};
 use crate::order::by_key;
 use crate::rulebook::{Level, PathwayId};
 use crate::ui::Desk;
@@ -13,18 +13,11 @@ use crate::ui::element::{all, el, fold, list, plain, words};
 /// The requirements of a route. Those on which the verdict turns stand open, the others
 /// are folded away.
 pub(super) fn route(desk: &Desk, pathway: PathwayId, found: &RouteFinding) -> Html {
-    let verdict = found.interval.verdict();
-    let (mut deciding, mut others) = (Vec::new(), Vec::new());
-    let mut order: Vec<_> = found.requirements.iter().collect();
-    by_key(&mut order, |found| weight(found.finding.interval.settled()));
-    for found in order {
-        let item = requirement(desk, pathway, found);
-        if decides(verdict, found.finding.interval.settled()) {
-            deciding.push(item);
-        } else {
-            others.push(item);
-        }
-    }
+    let [deciding, others] = told(found).map(|told| {
+        let told = told.into_iter();
+        told.map(|found| requirement(desk, pathway, found))
+            .collect::<Vec<_>>()
+    });
     let summary = words(counted(desk, "result.others", others.len()));
     let (none, others) = (others.is_empty(), plain("ul", list(others)));
     let parts = [
@@ -38,6 +31,20 @@ pub(super) fn route(desk: &Desk, pathway: PathwayId, found: &RouteFinding) -> Ht
         ),
     ];
     el("div", "requirements", all(parts))
+}
+
+/// The requirements of a route in the order in which they are told: those on which the verdict
+/// turns, and the others.
+pub(super) fn told(found: &RouteFinding) -> [Vec<&RequirementFinding>; 2] {
+    let verdict = found.interval.verdict();
+    let mut told = [Vec::new(), Vec::new()];
+    let mut order: Vec<_> = found.requirements.iter().collect();
+    by_key(&mut order, |found| weight(found.finding.interval.settled()));
+    for found in order {
+        let turns = decides(verdict, found.finding.interval.settled());
+        told[usize::from(!turns)].push(found);
+    }
+    told
 }
 
 /// Whether a requirement that stands so is one on which the verdict turns.

@@ -7,7 +7,7 @@ use crate::calendar::{Day, Stamp};
 use crate::engine;
 use crate::session::Action;
 use crate::ui::Desk;
-use crate::ui::components::{Clock, answers, board, dates, earlier, pathway};
+use crate::ui::components::{Clock, answers, board, dates, earlier, pathway, take};
 use crate::ui::element::{all, button, el, goal, item, list, shown};
 
 /// The properties of [`ResultPage`].
@@ -51,6 +51,7 @@ fn ResultPage(Props { desk }: &Props) -> Html {
         el("ol", "result__pathways", list(articles)),
         dates(desk, &clock),
         answers(desk),
+        take(desk),
         acts(desk),
     ];
     el("div", "result", all(parts))

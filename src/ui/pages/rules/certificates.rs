@@ -84,11 +84,7 @@ fn bands(desk: &Desk, test: TestId, row: &Judgement, level: Level) -> Option<Htm
         let run = words(phrase::results(desk.catalog, desk.book, test, ends));
         let why = band.outcome.conflict.map(|id| {
             let title = text(phrase::conflict_title(desk.catalog, desk.book, id));
-            el(
-                "span",
-                "grid__why",
-                to(desk, Leaf::Conflicts(Some(id)), title),
-            )
+            el("span", "grid__why", to(desk, Leaf::Conflict(id), title))
         });
         runs.push(all([run, why.unwrap_or_default()]));
     }

@@ -17,7 +17,7 @@ use crate::ui::element::{all, el, list, plain, text};
 pub(super) fn conflicts(desk: &Desk, named: Option<ConflictId>) -> Html {
     let entries = desk.book.conflict_ids().map(|id| {
         let title = text(phrase::conflict_title(desk.catalog, desk.book, id));
-        let heading = to(desk, Leaf::Conflicts(Some(id)), title);
+        let heading = to(desk, Leaf::Conflict(id), title);
         entry(id.index(), named == Some(id), heading, conflict(desk, id))
     });
     let parts = [

@@ -46,7 +46,7 @@ pub(super) fn contents(desk: &Desk) -> Html {
             "rules.sources",
             all([
                 el("ul", "rules__sources", list(sources.collect())),
-                ways(desk, [Leaf::Conflicts(None)]),
+                ways(desk, [Leaf::Conflicts]),
             ]),
         ),
     ];

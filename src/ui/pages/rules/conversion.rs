@@ -36,7 +36,7 @@ pub(super) fn conversion(desk: &Desk, id: ConversionId) -> Html {
         .book
         .conflict_ids()
         .filter(|conflict| desk.book.conflict(*conflict).sources.contains(&it.source));
-    let conflicts = conflicts.map(|id| Leaf::Conflicts(Some(id)));
+    let conflicts = conflicts.map(Leaf::Conflict);
     let counts = crediting(desk.book, id).into_iter().map(Leaf::Pathway);
     let parts = [
         el("div", "rules__tables", list(blocks)),

@@ -42,7 +42,8 @@ pub(crate) fn rules(desk: &Desk, leaf: Leaf) -> Html {
             let document = desk.book.clauses[id.index()].document;
             source::source(desk, document, Some(id))
         }
-        Leaf::Conflicts(id) => conflicts::conflicts(desk, id),
+        Leaf::Conflicts => conflicts::conflicts(desk, None),
+        Leaf::Conflict(id) => conflicts::conflicts(desk, Some(id)),
     };
     let heading = title(desk.catalog, desk.book, whole(desk.book, leaf));
     let parts = [
@@ -65,8 +66,8 @@ pub(crate) fn title(catalog: &Catalog, book: &Rulebook, leaf: Leaf) -> String {
         Leaf::Papers => catalog.text("papers.title"),
         Leaf::Source(document) => phrase::document_name(catalog, book, document),
         Leaf::Clause(id) => return phrase::clause(catalog, book, id),
-        Leaf::Conflicts(None) => catalog.text("result.notes"),
-        Leaf::Conflicts(Some(id)) => phrase::conflict_title(catalog, book, id),
+        Leaf::Conflicts => catalog.text("result.notes"),
+        Leaf::Conflict(id) => phrase::conflict_title(catalog, book, id),
     };
     name.to_owned()
 }
@@ -75,7 +76,7 @@ pub(crate) fn title(catalog: &Catalog, book: &Rulebook, leaf: Leaf) -> String {
 fn whole(book: &Rulebook, leaf: Leaf) -> Leaf {
     match leaf {
         Leaf::Clause(id) => Leaf::Source(book.clauses[id.index()].document),
-        Leaf::Conflicts(_) => Leaf::Conflicts(None),
+        Leaf::Conflict(_) => Leaf::Conflicts,
         leaf => leaf,
     }
 }

@@ -116,7 +116,7 @@ fn conflicts(desk: &Desk, id: PathwayId, pathway: &Pathway) -> Html {
         }
     }
     let none = bearing.is_empty();
-    let links = bearing.into_iter().map(|id| Leaf::Conflicts(Some(id)));
+    let links = bearing.into_iter().map(Leaf::Conflict);
     let section = part(desk, "rules-conflicts", "result.notes", ways(desk, links));
     shown("div", "", none, section)
 }

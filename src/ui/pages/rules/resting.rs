@@ -100,7 +100,7 @@ fn told(desk: &Desk, thing: Thing) -> (&'static str, Leaf, String) {
         }
         Thing::Conflict(id) => {
             let title = phrase::conflict_title(catalog, book, id);
-            ("result.notes", Leaf::Conflicts(Some(id)), title.to_owned())
+            ("result.notes", Leaf::Conflict(id), title.to_owned())
         }
     }
 }

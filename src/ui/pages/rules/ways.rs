@@ -31,7 +31,7 @@ pub(super) fn ways(desk: &Desk, leaves: impl IntoIterator<Item = Leaf>) -> Html 
 pub(super) fn doubts(desk: &Desk, condition: Option<&Rule>) -> Vec<Html> {
     let outcomes = condition.map_or_else(Vec::new, Rule::outcomes).into_iter();
     let conflicts = outcomes.filter_map(|outcome| outcome.conflict);
-    let links = conflicts.map(|id| way(desk, Leaf::Conflicts(Some(id))));
+    let links = conflicts.map(|id| way(desk, Leaf::Conflict(id)));
     links.collect()
 }
 

@@ -1,0 +1,97 @@
+//! What the browser does with a result: copies, shares and prints it.
+//!
+//! Its functions are found by name. Each that web-sys declares weighs on the first load,
+//! though only a result calls it; one that finds and one that calls serve for all of them.
+
+use js_sys::{Function, Object, Reflect};
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::window;
+use yew::Callback;
+
+/// The page's own address, up to its path.
+#[must_use]
+pub(super) fn place() -> String {
+    let mut address = at(&["location", "href"]).1.as_string().unwrap_or_default();
+    address.truncate(address.find(['?', '#']).unwrap_or(address.len()));
+    address
+}
+
+/// Whether there are programs to share a link with.
+#[must_use]
+pub(super) fn can_share() -> bool {
+    at(&["navigator", "share"]).1.is_function()
+}
+
+/// Copies a text. Told whether that was done.
+pub(super) fn copy(text: &str, done: Callback<bool>) {
+    let copied = call(&["navigator", "clipboard", "writeText"], &text.into());
+    settled(copied, move |fault| done.emit(fault.is_none()));
+}
+
+/// Shares a link. Told whether that was done, or given up by the visitor.
+pub(super) fn share(title: &str, link: &str, done: Callback<bool>) {
+    let data = Object::new();
+    for (key, value) in [("title", title), ("url", link)] {
+        let _ = Reflect::set(&data, &key.into(), &value.into());
+    }
+    let given_up =
+        |fault: JsValue| named(&fault, "name").as_string().as_deref() == Some("AbortError");
+    settled(call(&["navigator", "share"], &data), move |fault| {
+        done.emit(fault.is_none_or(given_up));
+    });
+}
+
+/// Prints the page.
+pub(super) fn print() {
+    let _ = call(&["print"], &JsValue::UNDEFINED);
+}
+
+/// Selects all that stands in a field.
+pub(super) fn select(field: &JsValue) {
+    let _ = method(field, &named(field, "select"), [&JsValue::UNDEFINED; 2]);
+}
+
+/// Calls a function of the window with one argument.
+fn call(path: &[&str], argument: &JsValue) -> Result<JsValue, JsValue> {
+    let (owner, function) = at(path);
+    method(&owner, &function, [argument, &JsValue::UNDEFINED])
+}
+
+fn method(
+    owner: &JsValue,
+    function: &JsValue,
+    arguments: [&JsValue; 2],
+) -> Result<JsValue, JsValue> {
+    let function: &Function = function.dyn_ref().ok_or(JsValue::UNDEFINED)?;
+    function.call2(owner, arguments[0], arguments[1])
+}
+
+/// What a path from the window leads to, and what has it.
+fn at(path: &[&str]) -> (JsValue, JsValue) {
+    let mut owner = JsValue::UNDEFINED;
+    let mut found = window().map_or(JsValue::UNDEFINED, JsValue::from);
+    for name in path {
+        owner = found;
+        found = named(&owner, name);
+    }
+    (owner, found)
+}
+
+/// What has a name; undefined where nothing has.
+fn named(owner: &JsValue, name: &str) -> JsValue {
+    Reflect::get(owner, &name.into()).unwrap_or(JsValue::UNDEFINED)
+}
+
+/// Tells how a promise ends: with what fault, if any; at once where there is no promise.
+fn settled(promise: Result<JsValue, JsValue>, told: impl Fn(Option<JsValue>) + Clone + 'static) {
+    match promise {
+        Err(fault) => told(Some(fault)),
+        Ok(promise) => {
+            let (kept, broken) = (told.clone(), told);
+            let kept = Closure::once_into_js(move |_: JsValue| kept(None));
+            let broken = Closure::once_into_js(move |fault: JsValue| broken(Some(fault)));
+            let _ = method(&promise, &named(&promise, "then"), [&kept, &broken]);
+        }
+    }
+}
