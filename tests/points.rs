@@ -11,7 +11,6 @@
 #[allow(dead_code, reason = "each test file uses its own part")]
 mod crowd;
 #[path = "support/judge.rs"]
-#[allow(dead_code, reason = "each test file uses its own part")]
 mod judge;
 #[path = "support/random.rs"]
 mod random;

@@ -61,7 +61,7 @@ impl Case {
                     line.push_str(", not yet");
                 }
                 if let Some((next, points)) = &credit.next {
-                    line.push_str(&format!("; {} → {points}", means(book, next)));
+                    line = format!("{line}; {} → {points}", means(book, next));
                 }
                 brings.push(line);
             }
@@ -82,7 +82,7 @@ fn part(book: &Rulebook, it: &PartScore) -> String {
     let name = &book.parts[it.part.index()];
     let mut out = format!("{name} {} of {}", it.counted.0, it.least);
     if it.counted.0 != it.counted.1 {
-        out.push_str(&format!(", up to {}", it.counted.1));
+        out = format!("{out}, up to {}", it.counted.1);
     }
     if it.waived {
         out.push_str(", waived");
