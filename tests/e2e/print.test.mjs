@@ -42,7 +42,7 @@ async function told(page) {
   const chosen = [
     ".answers__name", ".answers__value", ".pathway__title", ".pathway__head .verdict", ".pathway__condition",
     `${deciding} .requirement__title`, `${deciding} .requirement__status`, `${deciding} > .clauses .clause`,
-    `${deciding} .conflict__title`, ".pathway > .notes .conflict__title", ".pathway__open a", ".footer p",
+    `${deciding} .conflict__title`, ".pathway > .notes .conflict__title", ".pathway__open a", ".footer p:not(:has(a))",
   ];
   const found = await Promise.all(chosen.map((selector) => all(page, selector)));
   const asked = await all(page, `${deciding} .requirement__fact:first-child dd`);
