@@ -2,8 +2,8 @@
 //! touches either.
 //!
 //! Entries that the page writes carry their depth as state. Going back to one takes its
-//! screen and keeps the answers in memory; an entry without state was typed or pasted and
-//! is read whole.
+//! screen and keeps the answers in memory; an entry without state was typed or pasted: it is
+//! read whole, and written out as the session that came of it.
 
 use std::rc::Rc;
 
@@ -34,11 +34,11 @@ pub(super) fn back(desk: &Desk, otherwise: Screen) {
 /// Keeps the address and the session in step, both ways.
 #[hook]
 pub(super) fn use_address(desk: &Desk) {
-    let (shown, book) = (use_mut_ref(|| desk.session.screen), desk.book);
+    let (shown, book) = (use_mut_ref(|| Rc::clone(&desk.session)), desk.book);
 
     let left = Rc::clone(&shown);
     use_effect_with(Rc::clone(&desk.session), move |session| {
-        let screen = left.replace(session.screen);
+        let screen = left.replace(Rc::clone(session)).screen;
         if screen == session.screen {
             replace(session, book);
         } else {
@@ -59,12 +59,20 @@ pub(super) fn use_address(desk: &Desk) {
                 if !fragment().starts_with("#/") {
                     return;
                 }
-                let stated = read(book);
-                shown.replace(stated.screen);
-                desk.act(match state_of(event) {
-                    Some(_) => Action::Open(stated.screen),
-                    None => Action::Restore(stated),
-                });
+                let before = Rc::clone(&shown.borrow());
+                let stated = link::read(&fragment(), book, before.language);
+                let written = state_of(event).is_some();
+                let action = if written {
+                    Action::Open(stated.screen)
+                } else {
+                    Action::Restore(stated)
+                };
+                let after = before.reduce(book, action.clone());
+                if !written {
+                    replace(&after, book);
+                }
+                shown.replace(Rc::new(after));
+                desk.act(action);
             })
         });
         move || drop(listener)

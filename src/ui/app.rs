@@ -38,10 +38,8 @@ impl Reducible for Store {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        // Even an address that says what is there already is written out anew.
-        let restoring = matches!(action, Action::Restore(_));
         let session = self.session.reduce(self.book, action);
-        if session == *self.session && !restoring {
+        if session == *self.session {
             self
         } else {
             Rc::new(Self {

@@ -16,7 +16,18 @@ const focused = (page) => page.evaluate(() => document.activeElement.textContent
 const sideways = (page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 for (const language of Object.keys(languages)) {
-
+  journey(`every kind of page, in ${language}`, async ({ open }) => {
+    const page = await open({ language, fragment: `#/rules?${stated}` });
+    for (const path of pages) {
+      await page.evaluate((hash) => (location.hash = hash), `#/${path}`);
+      await page.waitForFunction((path) => location.hash.startsWith(`#/${path}?`), path);
+      await page.locator(".rules").waitFor();
+      assert.equal((await answers(page)).gpa, "2.5", `${path} keeps the answers`);
+      assert.equal(await page.locator("h1").count(), 1);
+      assert.ok((await page.title()).startsWith(await page.locator("h1").innerText()), path);
+      await axe(page);
+    }
+  });
 
   journey(`from a clause of the result to the clause and back, in ${language}`, async ({ open }) => {
     const page = await open({ language, size: "phone", fragment: `#/result?${stated}` });
@@ -64,6 +75,22 @@ journey("an address that is not there opens the nearest page and says so", async
   await axe(page);
 });
 
+journey("the rule book is reached from anywhere, and read through by its own links", async ({ open }) => {
+  const page = await open({ language: "ru" });
+  await page.locator("footer a").click();
+  await leave(page, "#/");
+  assert.equal(await place(page), "#/rules");
+  const shown = page.locator("main a:visible");
+  const links = await shown.evaluateAll((all) => all.map((it) => it.getAttribute("href").split("?")[0]));
+  for (const [index, href] of links.entries()) {
+    await shown.nth(index).click();
+    await leave(page, "#/rules");
+    assert.equal(await place(page), href);
+    await page.goBack();
+    await leave(page, href);
+    assert.ok(await shown.nth(index).evaluate((it) => it === document.activeElement), href);
+  }
+});
 
 journey("back to the result by its own link, after several pages", async ({ open }) => {
   const page = await open({ language: "kk", fragment: `#/result?${stated}` });
@@ -90,3 +117,15 @@ journey("a clause read in the middle of a question leads back to it", async ({ o
   await number("3.4")(page);
   await onward(page);
 });
+
+for (const width of [320, 360, 768]) {
+  journey(`no page is wider than a window of ${width}`, async ({ open }) => {
+    const page = await open({ language: "kk", fragment: "#/rules" });
+    await page.setViewportSize({ width, height: 740 });
+    for (const path of pages) {
+      await page.evaluate((hash) => (location.hash = hash), `#/${path}`);
+      await page.waitForFunction((path) => location.hash.startsWith(`#/${path}?`), path);
+      assert.ok((await sideways(page)) <= 0, `${path} is ${await sideways(page)} px too wide`);
+    }
+  });
+}

@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 export const pathways = ["erasmus", "mshe", "master-research", "master-profile", "doctorate"];
 
 export const place = (page) => page.evaluate(() => location.hash.split("?")[0]);
-export const answers = (page) => page.evaluate(() => new URLSearchParams(location.hash.split("?")[1]));
+export const answers = (page) => page.evaluate(() => Object.fromEntries(new URLSearchParams(location.hash.split("?")[1])));
 export const submit = (page) => page.locator("form button[type=submit]").click();
 
 // Waits until the address shows another screen than the one given.

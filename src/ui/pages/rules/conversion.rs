@@ -40,7 +40,7 @@ pub(super) fn conversion(desk: &Desk, id: ConversionId) -> Html {
     let counts = crediting(desk.book, id).into_iter().map(Leaf::Pathway);
     let parts = [
         el("div", "rules__tables", list(blocks)),
-        shown("p", "", !it.whole, desk.text("points.whole")),
+        shown("p", "", !it.whole, desk.text("rules.whole")),
         shown("p", "", unless.is_empty(), all(unless_parts)),
         clauses(desk, &[it.source]),
         part(desk, "rules-used", "rules.used", ways(desk, counts)),
