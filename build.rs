@@ -31,7 +31,6 @@ fn main() {
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     let book = pack::editions(Path::new(RULEBOOK)).unwrap_or_else(|faults| stop(RULEBOOK, &faults));
     let texts = pack::texts(Path::new(TEXTS), &book).unwrap_or_else(|faults| stop(TEXTS, &faults));
-    write(&out.join("rulebook.rs"), baked(&book).as_bytes());
     for (name, lines) in texts.packed() {
         write(&out.join(format!("text/{name}.txt")), lines.as_bytes());
     }
@@ -40,8 +39,16 @@ fn main() {
         &Path::new(RULEBOOK).join(&*book.edition),
         &out.join("invented"),
     );
-    let invented = invented.map_or_else(|why| format!("compile_error!({why:?})"), |it| baked(&it));
+    let (before, invented) = match invented {
+        Ok(it) => (Some(&*Box::leak(Box::new(it.clone()))), baked(&it)),
+        Err(why) => (None, format!("compile_error!({why:?})")),
+    };
     write(&out.join("invented.rs"), invented.as_bytes());
+    let book = match env::var_os("CARGO_FEATURE_INVENTED") {
+        Some(_) => rulebook::Rulebook { before, ..book },
+        None => book,
+    };
+    write(&out.join("rulebook.rs"), baked(&book).as_bytes());
 }
 
 fn baked(book: &rulebook::Rulebook) -> String {

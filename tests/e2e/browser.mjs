@@ -13,6 +13,8 @@ export const sizes = {
 export const themes = ["light", "dark"];
 
 const address = process.env.QADAM_URL;
+// The same page with an edition of the rules before the one in force, where the journeys ask for it.
+const earlier = process.env.QADAM_EARLIER_URL;
 const flags = `--headless --no-sandbox --disable-gpu --disable-quic --no-first-run
   --disable-background-networking --disable-component-update --disable-sync`.split(/\s+/);
 
@@ -21,7 +23,8 @@ export const browser = () =>
   (running ??= chromium.launch({ executablePath: process.env.QADAM_CHROMIUM, args: flags }));
 export const stop = async () => (await running)?.close();
 
-// A page as a new visitor sees it, ready to be used. `complaints` gathers broken promises.
+// A page as a new visitor sees it, ready to be used. `complaints` gathers broken promises. `earlier`: of the
+// page that knows an earlier edition.
 export async function visit(complaints, options = {}) {
   const { language = "kk", size = "laptop", theme = "light", fragment = "", query = "" } = options;
   const context = await (await browser()).newContext({
@@ -35,10 +38,11 @@ export async function visit(complaints, options = {}) {
   page.setDefaultTimeout(15_000);
   // The day that the page takes for today, where a journey depends on it.
   if (options.date) await page.clock.setFixedTime(options.date);
-  watch(page, new URL(address).origin, complaints);
+  const here = options.earlier ? earlier : address;
+  watch(page, new URL(here).origin, complaints);
   await options.before?.(page);
   if (options.embed) await embed(page, query + fragment);
-  else await page.goto(address + query + fragment);
+  else await page.goto(here + query + fragment);
   await (options.until ?? ready)(options.embed ? page.frameLocator("iframe") : page);
   return page;
 }

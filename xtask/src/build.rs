@@ -9,7 +9,7 @@ use crate::{budget, dist, paths, shorten, split, step, style, texts, tools};
 
 /// Builds the release page and prints what it weighs; says whether that is within the budget.
 pub(crate) fn release() -> Result<bool> {
-    let dist = page(true)?;
+    let dist = page(Kind::Release)?;
     let light = budget::keeps(&dist)?;
     println!("the page is in {}", dist.display());
     if !light {
@@ -18,16 +18,31 @@ pub(crate) fn release() -> Result<bool> {
     Ok(light)
 }
 
+/// What a page is built for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A host: small, and split in two.
+    Release,
+    /// A developer: soon built, in one piece.
+    Draft,
+    /// The tests: a draft that knows an edition before the one in force, which never was.
+    Invented,
+}
+
 /// Builds the page and says where it is: `dist/` when it is the release, else a place of its own, so
 /// that an unoptimised page is never put on a host by mistake.
-pub(crate) fn page(release: bool) -> Result<PathBuf> {
+pub(crate) fn page(kind: Kind) -> Result<PathBuf> {
+    let release = kind == Kind::Release;
     tools::cargo::wasm_target()?;
     let trunk = tools::cargo::trunk()?.join("trunk");
     let bindgen = tools::cargo::wasm_bindgen()?;
     style::write()?;
     let raw = paths::made().join("page");
-    // An unoptimised page is left in one piece.
-    let features = if release { "split" } else { "web" };
+    let (features, dist) = match kind {
+        Kind::Release => ("split", paths::dist()),
+        Kind::Draft => ("web", paths::made().join("dist")),
+        Kind::Invented => ("web,invented", paths::made().join("invented")),
+    };
     let (mut build, mut compile) = (Command::new(trunk), Command::new("cargo"));
     build
         .args(["build", "--skip-version-check", "--dist"])
@@ -60,11 +75,6 @@ pub(crate) fn page(release: bool) -> Result<PathBuf> {
         split::page(&program, &raw)?;
         shorten::page(&raw)?;
     }
-    let dist = if release {
-        paths::dist()
-    } else {
-        paths::made().join("dist")
-    };
     dist::write(&raw, &dist)?;
     Ok(dist)
 }

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use crate::build;
+use crate::build::{self, Kind};
 use crate::site::Site;
 
 const PORT: u16 = 8080;
@@ -10,7 +10,7 @@ const PORT: u16 = 8080;
 /// Builds, says where the page is, and serves it until Ctrl-C. Without a port it is the first free one
 /// from 8080 on.
 pub(crate) fn until_stopped(port: Option<u16>, release: bool) -> Result<()> {
-    let dist = build::page(release)?;
+    let dist = build::page(if release { Kind::Release } else { Kind::Draft })?;
     let site = match port {
         Some(port) => Site::open(&dist, "/", port)?,
         None => (PORT..PORT + 100)

@@ -9,7 +9,7 @@ use crate::{build, paths, tools};
 
 /// Builds the page and takes the pictures that the words leave; says whether all could be taken.
 pub(crate) fn take(out: Option<&Path>, words: &[String]) -> Result<bool> {
-    let address = Site::open(&build::page(true)?, "/", 0)?.run_aside();
+    let address = Site::open(&build::page(build::Kind::Release)?, "/", 0)?.run_aside();
     let out = out.map_or_else(|| paths::root().join("target/shots"), Path::to_path_buf);
     let status = tools::node::with_browser(&address)?
         .arg("tests/e2e/shots.mjs")

@@ -8,6 +8,7 @@ use std::time::Instant;
 
 use anyhow::{Result, bail};
 
+use crate::build::Kind;
 use crate::site::Site;
 use crate::step::{self, Outcome};
 use crate::tally::Tally;
@@ -15,6 +16,8 @@ use crate::{budget, build, paths, tools};
 
 /// Where the journeys find the page: deep in a host's folders, as it must work anywhere.
 const MOUNT: &str = "/some/folder/";
+/// The journeys that need a page of their own, with an edition before the one in force.
+const EARLIER: &str = "earlier";
 const PAGE: [&str; 5] = [
     "--target",
     "wasm32-unknown-unknown",
@@ -120,8 +123,9 @@ fn web(sum: &mut Sum) -> Result<()> {
 
 /// The released page: its weight, and whole journeys in a real browser, of the named files or all.
 fn journeys(sum: &mut Sum, names: &[String]) -> Result<()> {
+    let wanted = |name: &str| names.is_empty() || names.iter().any(|wanted| wanted == name);
     let begun = Instant::now();
-    let built = build::page(true);
+    let built = build::page(Kind::Release);
     step::line("page", built.is_ok(), begun.elapsed());
     let dist = match built {
         Ok(dist) => dist,
@@ -138,11 +142,15 @@ fn journeys(sum: &mut Sum, names: &[String]) -> Result<()> {
     let address = Site::open(&dist, MOUNT, 0)?.run_aside();
     let mut node = tools::node::with_browser(&address)?;
     node.args(["--test", "--test-reporter=spec", "--test-concurrency=2"]);
+    if wanted(EARLIER) {
+        let earlier = Site::open(&build::page(Kind::Invented)?, MOUNT, 0)?.run_aside();
+        node.env("QADAM_EARLIER_URL", earlier);
+    }
     let mut found = false;
     for entry in fs::read_dir(paths::root().join("tests/e2e"))? {
         let file = entry?.file_name().to_string_lossy().into_owned();
         let name = file.strip_suffix(".test.mjs");
-        if name.is_some_and(|name| names.is_empty() || names.iter().any(|wanted| wanted == name)) {
+        if name.is_some_and(wanted) {
             node.arg(format!("tests/e2e/{file}"));
             found = true;
         }
