@@ -14,8 +14,21 @@ const bring = async (link) => {
 // Styles that no question needs.
 const dress = () => links("dress").forEach((link) => (link.rel = "stylesheet"));
 
-// The language of the address, else the first of the reader's that there is, else the first.
-const asked = new URLSearchParams(location.hash.split("?")[1]).get("lang");
+// In a frame the host says what to look like, before anything is drawn; only what is understood counts.
+const { dataset: look, style } = document.documentElement;
+const query = new URLSearchParams(location.search);
+const asks = (key, form) => form.exec(query.get(key))?.[0];
+const framed = asks("embed", /^1$/);
+if (framed) {
+  const [held, theme, accent] = [asks("host", /^http/), asks("theme", /^(light|dark)$/), asks("accent", /[\da-f]{6}$/i)];
+  look.frame = held ? "held" : "free";
+  if (theme) look.theme = theme;
+  if (accent) style.setProperty("--accent", `#${(look.accent = accent)}`);
+}
+
+// The language of the address, else of the frame, else the first of the reader's that there is, else the
+// first.
+const asked = new URLSearchParams(location.hash.split("?")[1]).get("lang") ?? query.get("lang");
 const wanted = [asked, ...navigator.languages].map((tag) => tag?.split(/[-_]/)[0].toLowerCase());
 const spoken = wanted.find((code) => first.some((link) => link.hreflang === code)) ?? first[0].hreflang;
 const own = (link) => link.hreflang === spoken;
@@ -30,7 +43,7 @@ try {
   // An address that opens neither start nor question needs all texts and styles at once.
   const early = /^(#?\/?$|#\/([?]|ask|change))/.test(location.hash);
   const words = Promise.all((early ? first : [...first, ...more]).filter(own).map(bring));
-  if (!early) dress();
+  if (framed || !early) dress();
   const { default: start } = await import(links("modulepreload")[0].href);
   await words;
   await start({ module_or_path: program });

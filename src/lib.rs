@@ -23,6 +23,7 @@
 //! ```
 
 pub mod calendar;
+pub mod embed;
 pub mod engine;
 mod order;
 pub mod qr;

@@ -54,6 +54,7 @@ pub(super) fn book(authored: &Authored, desk: &mut Desk) -> Rulebook {
         windows: List::EMPTY,
         checklists: List::EMPTY,
         remarks: List::EMPTY,
+        programmes: List::EMPTY,
         premises: List::EMPTY,
         contacts: List::EMPTY,
         doubts: List::EMPTY,

@@ -22,6 +22,7 @@ mod papers;
 mod pathways;
 mod place;
 mod points;
+mod programmes;
 mod remarks;
 mod rules;
 mod steps;
@@ -53,6 +54,7 @@ pub fn rulebook(folder: &Path) -> Result<Rulebook, Vec<Fault>> {
         book.windows = windows::all(&authored, &book, &mut desk).into();
         book.checklists = papers::all(&authored, &book, &mut desk).into();
         book.remarks = remarks::all(&authored, &book, &mut desk).into();
+        book.programmes = programmes::all(&authored, &book, &mut desk).into();
         contacts::all(&authored, &mut book, &mut desk);
         check::whole(&authored, &book, &mut desk);
         book

@@ -15,6 +15,7 @@ mod level;
 mod list;
 mod paper;
 mod pathway;
+mod programme;
 mod rule;
 mod source;
 mod thing;
@@ -35,6 +36,7 @@ pub use level::Level;
 pub use list::{List, Name};
 pub use paper::{Checklist, Paper, PaperId, Remark, Topic, Way};
 pub use pathway::{Figure, Pathway, Requirement, Route, Split};
+pub use programme::Programme;
 pub use rule::{Band, Judgement, Minimum, Outcome, Points, Rule};
 pub use source::{Clause, Conflict, Document, Note, slug};
 pub use thing::Thing;
@@ -87,6 +89,8 @@ pub struct Rulebook {
     pub checklists: List<Checklist>,
     /// What is worth knowing and decides nothing.
     pub remarks: List<Remark>,
+    /// Groups of programmes.
+    pub programmes: List<Programme>,
     /// Where contacts are found.
     pub premises: List<Premises>,
     /// Whom to ask.

@@ -23,6 +23,8 @@ pub enum Thing {
     Paper(PaperId),
     /// A remark, by its index.
     Remark(u8),
+    /// A group of programmes, by its index.
+    Programme(u8),
     /// A contact.
     Contact(ContactId),
     /// A contradiction.
@@ -50,6 +52,7 @@ impl Rulebook {
             }));
         }
         things.extend((0..self.remarks.len()).map(|it| Thing::Remark(byte(it))));
+        things.extend((0..self.programmes.len()).map(|it| Thing::Programme(byte(it))));
         things.extend((0..self.contacts.len()).map(|it| Thing::Contact(it.into())));
         things.extend(self.conflict_ids().map(Thing::Conflict));
         things
@@ -67,6 +70,7 @@ impl Rulebook {
             Thing::Window(id) => &self.windows[id.index()].sources,
             Thing::Paper(id) => &self.paper(id).sources,
             Thing::Remark(it) => &self.remarks[usize::from(it)].sources,
+            Thing::Programme(it) => slice::from_ref(&self.programmes[usize::from(it)].source),
             Thing::Contact(id) => &self.contacts[id.index()].sources,
             Thing::Conflict(id) => &self.conflict(id).sources,
         }
@@ -94,7 +98,7 @@ impl Rulebook {
             Thing::Paper(id) => self.paper(id).applies.as_ref(),
             Thing::Remark(it) => self.remarks[usize::from(it)].applies.as_ref(),
             Thing::Contact(id) => self.contacts[id.index()].applies.as_ref(),
-            Thing::Conversion(_) | Thing::Conflict(_) => None,
+            Thing::Conversion(_) | Thing::Programme(_) | Thing::Conflict(_) => None,
         };
         rule.map_or_else(Vec::new, Rule::outcomes)
     }

@@ -12,7 +12,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{PopStateEvent, window};
 use yew::prelude::*;
 
+use super::browser;
 use super::desk::Desk;
+use crate::embed;
 use crate::rulebook::Rulebook;
 use crate::session::{Action, Screen, Session, link};
 use crate::text::Language;
@@ -20,7 +22,23 @@ use crate::text::Language;
 /// The session that the address holds, in the reader's language where it names none.
 #[must_use]
 pub(super) fn read(book: &Rulebook) -> Session {
-    link::read(&fragment(), book, preferred())
+    match framed(book) {
+        Some(asked) if !fragment().starts_with("#/") => asked,
+        Some(asked) => link::read(&fragment(), book, asked.language),
+        None => link::read(&fragment(), book, preferred()),
+    }
+}
+
+/// The session that the address of a frame asks for, where the page is to stand in one.
+#[must_use]
+pub(super) fn framed(book: &Rulebook) -> Option<Session> {
+    embed::session(&browser::query(), book, preferred())
+}
+
+/// The address of the whole page with a session.
+#[must_use]
+pub(super) fn whole(desk: &Desk) -> String {
+    browser::place() + &link::write(&desk.session, desk.book)
 }
 
 /// Steps back to the entry before, or, where the page wrote none, to a screen.

@@ -65,7 +65,9 @@ pub fn App(&Props { book }: &Props) -> Html {
     let later = use_later();
     let session = Rc::clone(&store.session);
     let assessment = use_memo(session.answers.clone(), |answers| glance(book, answers));
-    let desk = Desk::new(book, session, assessment, act);
+    let framed = use_memo((), |()| address::framed(book).is_some());
+    let mut desk = Desk::new(book, session, assessment, act);
+    desk.framed = *framed;
     // What follows the start may still be on its way, and so may its texts.
     let later = later.filter(|_| desk.catalog.is_whole());
     use_address(&desk);

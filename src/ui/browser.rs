@@ -36,7 +36,7 @@ pub(super) fn share(title: &str, link: &str, done: Callback<bool>) {
         let _ = Reflect::set(&data, &key.into(), &value.into());
     }
     let given_up =
-        |fault: JsValue| named(&fault, "name").as_string().as_deref() == Some("AbortError");
+        |fault: JsValue| get(&fault, "name").as_string().as_deref() == Some("AbortError");
     settled(call(&["navigator", "share"], &data), move |fault| {
         done.emit(fault.is_none_or(given_up));
     });
@@ -49,7 +49,27 @@ pub(super) fn print() {
 
 /// Selects all that stands in a field.
 pub(super) fn select(field: &JsValue) {
-    let _ = method(field, &named(field, "select"), [&JsValue::UNDEFINED; 2]);
+    let _ = method(field, &get(field, "select"), [&JsValue::UNDEFINED; 2]);
+}
+
+/// The query of the page's address, with its `?`.
+#[must_use]
+pub(super) fn query() -> String {
+    at(&["location", "search"])
+        .1
+        .as_string()
+        .unwrap_or_default()
+}
+
+/// Notes something for whoever builds a page around this one.
+pub(super) fn warn(words: &str) {
+    let _ = call(&["console", "warn"], &words.into());
+}
+
+/// Calls what something has by a name, with two arguments.
+pub(super) fn call_of<T: Into<JsValue>>(owner: &JsValue, name: &str, arguments: [T; 2]) {
+    let [one, two] = arguments.map(Into::into);
+    let _ = method(owner, &get(owner, name), [&one, &two]);
 }
 
 /// Calls a function of the window with one argument.
@@ -73,13 +93,13 @@ fn at(path: &[&str]) -> (JsValue, JsValue) {
     let mut found = window().map_or(JsValue::UNDEFINED, JsValue::from);
     for name in path {
         owner = found;
-        found = named(&owner, name);
+        found = get(&owner, name);
     }
     (owner, found)
 }
 
-/// What has a name; undefined where nothing has.
-fn named(owner: &JsValue, name: &str) -> JsValue {
+/// What something has by a name; undefined where it has nothing so.
+pub(super) fn get(owner: &JsValue, name: &str) -> JsValue {
     Reflect::get(owner, &name.into()).unwrap_or(JsValue::UNDEFINED)
 }
 
@@ -91,7 +111,7 @@ fn settled(promise: Result<JsValue, JsValue>, told: impl Fn(Option<JsValue>) + C
             let (kept, broken) = (told.clone(), told);
             let kept = Closure::once_into_js(move |_: JsValue| kept(None));
             let broken = Closure::once_into_js(move |fault: JsValue| broken(Some(fault)));
-            let _ = method(&promise, &named(&promise, "then"), [&kept, &broken]);
+            let _ = method(&promise, &get(&promise, "then"), [&kept, &broken]);
         }
     }
 }

@@ -23,6 +23,8 @@ pub struct Desk {
     pub catalog: &'static Catalog,
     /// The edition in force.
     pub book: &'static Rulebook,
+    /// Whether the page stands in a frame and has no chrome of its own.
+    pub framed: bool,
     act: Callback<Action>,
 }
 
@@ -48,6 +50,7 @@ impl Desk {
             assessment,
             catalog,
             book,
+            framed: false,
             act,
         }
     }

@@ -2,9 +2,10 @@
 //! focus and scroll stand after a change of screen.
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, window};
+use web_sys::{Element, HtmlElement, window};
 use yew::prelude::*;
 
+use super::browser;
 use super::desk::Desk;
 use super::later::Later;
 use crate::rulebook::Rulebook;
@@ -14,12 +15,16 @@ use crate::text::{Catalog, phrase};
 /// Keeps the document in step with the session.
 #[hook]
 pub(super) fn use_document(desk: &Desk, later: Option<&'static Later>) {
-    let (screen, catalog, book) = (desk.session.screen, desk.catalog, desk.book);
+    let (screen, language) = (desk.session.screen, desk.catalog.language());
+    let desk = desk.clone();
     use_effect_with(
-        (screen, catalog.language(), later.is_some()),
+        (screen, language, later.is_some()),
         move |(screen, language, _)| {
+            if let Some(later) = later.filter(|_| desk.framed) {
+                (later.frame)(&desk);
+            }
             if let Some(document) = window().and_then(|window| window.document()) {
-                document.set_title(&title(catalog, book, *screen, later));
+                document.set_title(&title(desk.catalog, desk.book, *screen, later));
                 if let Some(root) = document.document_element() {
                     let _ = root.set_attribute("lang", language.code());
                 }
@@ -69,6 +74,32 @@ pub(super) fn jump(class: &'static str, id: String, words: Html) -> Html {
 pub(super) fn focus_later(id: &str) {
     let id = id.to_owned();
     yew::platform::spawn_local(async move { focus(&id) });
+}
+
+/// The page itself, which is as high as what it shows.
+pub(super) fn page() -> Option<Element> {
+    let document = window()?.document()?;
+    document.query_selector(".page").ok()?
+}
+
+/// Draws everything in a theme, `light` or `dark`, whatever the reader's system has.
+pub(super) fn set_theme(name: &str) {
+    if let Some(root) = root() {
+        let _ = root.set_attribute("data-theme", name);
+    }
+}
+
+/// Takes the hue of a colour, such as `#00a3e0`, for the accents.
+pub(super) fn set_accent(colour: &str) {
+    if let Some(root) = root() {
+        let style = browser::get(&root, "style");
+        browser::call_of(&style, "setProperty", ["--accent", colour]);
+        let _ = root.set_attribute("data-accent", "");
+    }
+}
+
+fn root() -> Option<Element> {
+    window()?.document()?.document_element()
 }
 
 fn title(catalog: &Catalog, book: &Rulebook, screen: Screen, later: Option<&Later>) -> String {

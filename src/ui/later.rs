@@ -7,7 +7,7 @@ use web_sys::window;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::{Desk, pages, spot};
+use super::{Desk, frame, pages, spot};
 use crate::rulebook::Rulebook;
 use crate::session::{Leaf, Screen};
 use crate::text::Catalog;
@@ -26,6 +26,8 @@ pub struct Later {
     pub(super) rules: fn(&Desk, Leaf) -> Html,
     /// What such a page is called.
     pub(super) title: fn(&Catalog, &Rulebook, Leaf) -> String,
+    /// Tells the host of the frame that the page stands in what has changed.
+    pub(super) frame: fn(&Desk),
     /// Returns to the spot at which a screen was left, if it was left so; says whether.
     pub(super) restore: fn(Screen) -> bool,
 }
@@ -42,6 +44,7 @@ pub fn views() -> Result<&'static Later, Absent> {
         result: pages::result,
         rules: pages::rules,
         title: pages::title,
+        frame: frame::tell,
         restore: spot::restore,
     })
 }

@@ -8,7 +8,7 @@
 //!
 //! `desk` is what every function can reach; `address` keeps the browser's address and
 //! history in step; `document` its title, language and focus; `browser` is what it does beside;
-//! `spot` is where a reader stood; `texts` are those that have come, `later` the views that
+//! `frame` tells the host of a frame what happens; `spot` is where a reader stood; `texts` are those that have come, `later` the views that
 //! follow; `draft` is what stands in controls; `element` is what views are put together from;
 //! `pages` has one file a screen, `components` one a thing on it.
 
@@ -20,6 +20,7 @@ mod desk;
 mod document;
 pub mod draft;
 mod element;
+mod frame;
 mod later;
 mod pages;
 mod spot;

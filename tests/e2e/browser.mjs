@@ -41,7 +41,8 @@ export async function visit(complaints, options = {}) {
   const here = options.earlier ? earlier : address;
   watch(page, new URL(here).origin, complaints);
   await options.before?.(page);
-  if (options.embed) await embed(page, query + fragment);
+  if (options.at) await page.goto(options.at);
+  else if (options.embed) await embed(page, query + fragment);
   else await page.goto(here + query + fragment);
   await (options.until ?? ready)(options.embed ? page.frameLocator("iframe") : page);
   return page;

@@ -4,10 +4,9 @@
 const FILES = 10;
 
 export function watch(page, origin, complaints) {
-  // What this document has asked for so far, and how many of the last things it needs are still to come:
-  // its programs, its styles, and the texts in each language.
-  let asked = new Set();
-  let missing = FILES;
+  // By frame: what its document has asked for so far, and how many of the last things it needs are still
+  // to come, its programs, its styles, and the texts in each language.
+  const loads = new Map();
 
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(`console: ${message.text()}`);
@@ -23,18 +22,17 @@ export function watch(page, origin, complaints) {
     const url = new URL(request.url());
     if (isIcon(request)) return;
     if (!url.protocol.startsWith("http")) return;
-    if (request.isNavigationRequest()) {
-      asked = new Set();
-      missing = FILES;
-    } else {
+    if (request.isNavigationRequest()) loads.set(request.frame(), { asked: new Set(), missing: FILES });
+    const load = loads.get(request.frame());
+    if (!request.isNavigationRequest()) {
       if (url.origin !== origin) complaints.push(`asks another origin: ${url}`);
-      if (missing === 0) complaints.push(`asks after the load: ${url}`);
-      if (asked.has(url.href)) complaints.push(`asks twice: ${url}`);
+      if (load.missing === 0) complaints.push(`asks after the load: ${url}`);
+      if (load.asked.has(url.href)) complaints.push(`asks twice: ${url}`);
     }
-    asked.add(url.href);
+    load.asked.add(url.href);
   });
   page.on("requestfinished", (request) => {
-    if (/\.(wasm|txt|css)$/.test(request.url())) missing -= 1;
+    if (/\.(wasm|txt|css)$/.test(request.url())) loads.get(request.frame()).missing -= 1;
   });
   page.on("requestfailed", (request) => {
     if (isIcon(request)) return;

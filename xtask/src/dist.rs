@@ -12,6 +12,9 @@ use sha2::{Digest, Sha256};
 use crate::html::{self, Asset};
 use crate::{paths, shorten};
 
+/// What pages of other sites name, so that its own name must stay.
+pub(crate) const HOST_SCRIPT: &str = "embed.js";
+
 /// Fills the folder `dist` anew from the folder `page`.
 pub(crate) fn write(page: &Path, dist: &Path) -> Result<()> {
     match fs::remove_dir_all(dist) {
@@ -28,11 +31,11 @@ pub(crate) fn write(page: &Path, dist: &Path) -> Result<()> {
             bail!("the page has a folder {name}, whose files would lack integrity");
         }
         let mut bytes = fs::read(entry.path())?;
-        if name == "boot.js" {
+        if name == "boot.js" || name == HOST_SCRIPT {
             bytes = shorten::bare(str::from_utf8(&bytes)?).into_bytes();
         }
         match name.rsplit_once('.') {
-            Some((stem, kind @ ("js" | "css" | "wasm" | "txt"))) => {
+            Some((stem, kind @ ("js" | "css" | "wasm" | "txt"))) if name != HOST_SCRIPT => {
                 let digest = Sha256::digest(&bytes);
                 let short = digest
                     .first_chunk()

@@ -1,4 +1,4 @@
-//! Dates, papers, remarks and contacts as they are written.
+//! Dates, papers, remarks, programmes and contacts as they are written.
 
 use std::collections::BTreeMap;
 
@@ -85,6 +85,21 @@ pub(crate) struct Remark {
     pub(crate) r#if: Option<Rule>,
     #[serde(default)]
     pub(crate) figures: BTreeMap<String, String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Programmes {
+    pub(crate) pathway: String,
+    pub(crate) source: String,
+    pub(crate) programme: Vec<Programme>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Programme {
+    pub(crate) id: String,
+    pub(crate) field: String,
 }
 
 #[derive(Deserialize)]

@@ -7,7 +7,8 @@ mod sources;
 
 pub(super) use facts::{Certificates, Fact, Facts, Part, Table, Tables, Test};
 pub(super) use guidance::{
-    Checklist, Contact, Contacts, Dates, Doubt, Paper, Papers, Premises, Remarks, Term, Window,
+    Checklist, Contact, Contacts, Dates, Doubt, Paper, Papers, Premises, Programmes, Remarks, Term,
+    Window,
 };
 pub(super) use pathways::{Pathway, Rule, Rules};
 pub(super) use sources::{
@@ -33,6 +34,7 @@ pub(super) struct Authored {
     pub(super) dates: Dates,
     pub(super) papers: Papers,
     pub(super) remarks: Remarks,
+    pub(super) programmes: Programmes,
     pub(super) contacts: Contacts,
     /// File name and contents, in the order of the edition.
     pub(super) pathways: Vec<(String, Pathway)>,
@@ -51,6 +53,7 @@ pub(super) fn read(folder: &Path, desk: &mut Desk) -> Option<Authored> {
     let dates = desk.read(folder, "dates.toml");
     let papers = desk.read(folder, "papers.toml");
     let remarks = desk.read(folder, "remarks.toml");
+    let programmes = desk.read(folder, "programmes.toml");
     let contacts = desk.read(folder, "contacts.toml");
     let names = edition.iter().flat_map(|edition| &edition.pathways);
     let files: Vec<String> = names.map(|name| format!("pathways/{name}.toml")).collect();
@@ -73,6 +76,7 @@ pub(super) fn read(folder: &Path, desk: &mut Desk) -> Option<Authored> {
         dates: dates?,
         papers: papers?,
         remarks: remarks?,
+        programmes: programmes?,
         contacts: contacts?,
         pathways: pathways.into_iter().collect::<Option<_>>()?,
     })

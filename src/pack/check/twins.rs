@@ -62,7 +62,7 @@ pub(super) fn find(authored: &Authored, desk: &mut Desk) {
         .for_each(|(file, pathway)| routes(pathway, file, desk));
 }
 
-/// Dates, papers, remarks and contacts.
+/// Dates, papers, remarks, programmes and contacts.
 fn guidance<'a>(
     authored: &'a Authored,
     once: &mut impl FnMut(&'static str, &'static str, &str, Vec<&'a String>),
@@ -71,6 +71,7 @@ fn guidance<'a>(
         dates,
         papers,
         remarks,
+        programmes,
         contacts,
         ..
     } = authored;
@@ -80,6 +81,8 @@ fn guidance<'a>(
     once("checklists", "papers.toml", "checklist", lists.collect());
     let remarks = remarks.remark.iter().map(|it| &it.id);
     once("remarks", "remarks.toml", "remark", remarks.collect());
+    let ids = programmes.programme.iter().map(|it| &it.id);
+    once("programmes", "programmes.toml", "programme", ids.collect());
     let file = "contacts.toml";
     let premises = contacts.premises.iter().map(|it| &it.id);
     once("premises", file, "premises", premises.collect());

@@ -47,7 +47,7 @@ impl Texts {
 
 /// Whether messages of this kind are shown on a result alone.
 fn is_later(kind: &str) -> bool {
-    const LATER: [&str; 25] = [
+    const LATER: [&str; 26] = [
         "change",
         "condition",
         "conflict",
@@ -61,6 +61,7 @@ fn is_later(kind: &str) -> bool {
         "paper",
         "papers",
         "points",
+        "programme",
         "premises",
         "remark",
         "requirement",
@@ -125,7 +126,7 @@ fn file_of(key: &str) -> &'static str {
         Some("fact" | "topic" | "part") => "facts.toml",
         Some(
             "pathway" | "route" | "requirement" | "verdict" | "status" | "conflict" | "condition"
-            | "clause" | "document" | "table",
+            | "clause" | "document" | "table" | "programme",
         ) => "rules.toml",
         Some("earlier") => "earlier.toml",
         Some("window" | "dates" | "month") => "dates.toml",

@@ -163,6 +163,9 @@ impl Wanted {
             self.want(place, numbers.map(|(name, _)| name));
             self.each(&format!("document.{document}"), &["name", "short"]);
         }
+        for programme in &book.programmes {
+            self.plain(format!("programme.{}", programme.id.to_lowercase()));
+        }
     }
 
     /// Texts of one stem that show nothing but themselves.

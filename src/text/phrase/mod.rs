@@ -21,8 +21,8 @@ pub use dates::{
 };
 pub use name::{
     condition, document_name, document_short, fact_name, language_name, level_name, level_text,
-    part_name, pathway_name, pathway_summary, route_name, status, table_name, test_hint, test_name,
-    test_result, topic, verdict_name, verdict_sentence,
+    part_name, pathway_name, pathway_summary, programme_name, route_name, status, table_name,
+    test_hint, test_name, test_result, topic, verdict_name, verdict_sentence,
 };
 pub use papers::{paper_if, paper_name, paper_note, remark, way};
 pub use question::{choice, flag, question_help, question_text, question_why, range, taken, word};

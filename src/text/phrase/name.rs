@@ -2,7 +2,7 @@
 
 use super::key;
 use crate::engine::Verdict;
-use crate::rulebook::{Amount, FactId, Kind, Level, PathwayId, Rulebook, TestId};
+use crate::rulebook::{Amount, FactId, Kind, Level, PathwayId, Programme, Rulebook, TestId};
 use crate::text::Catalog;
 
 /// The short label of a fact.
@@ -105,6 +105,12 @@ fn pathway_text(
     pathway.map_or("", |pathway| {
         catalog.text_of(&["pathway.", &pathway.id, last])
     })
+}
+
+/// The name of a group of programmes, without its code.
+#[must_use]
+pub fn programme_name(catalog: &Catalog, programme: &Programme) -> &'static str {
+    catalog.text_of(&["programme.", &programme.id.to_ascii_lowercase()])
 }
 
 /// The name of one route of a pathway, by its index.

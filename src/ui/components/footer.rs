@@ -4,13 +4,17 @@ use yew::prelude::*;
 
 use super::link;
 use crate::session::{Leaf, Screen};
-use crate::ui::Desk;
-use crate::ui::element::{all, el, plain, words};
+use crate::ui::element::{all, el, plain, shown, words};
+use crate::ui::{Desk, address};
 
 /// The foot of every screen.
 pub(crate) fn footer(desk: &Desk) -> Html {
     let (rules, book) = (Screen::Rules(Leaf::Contents), desk.text("app.rules"));
+    let away = html! {
+        <a href={address::whole(desk)} target="_blank" rel="noopener">{ desk.text("app.whole") }</a>
+    };
     let lines = [
+        shown("p", "", !desk.framed, away),
         plain("p", link(desk, rules, "", String::new(), book)),
         plain("p", words(edition(desk))),
         plain("p", desk.text("app.guide")),

@@ -12,6 +12,7 @@ mod overview;
 mod papers;
 mod pathway;
 mod points;
+mod programmes;
 mod requirement;
 mod resting;
 mod rule;

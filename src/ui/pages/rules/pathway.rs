@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::certificates::judged;
 use super::dates::windows;
+use super::programmes::programmes;
 use super::requirement::{anchor, requirement};
 use super::ways::ways;
 use super::{guidance, part};
@@ -37,6 +38,7 @@ pub(super) fn pathway(desk: &Desk, id: PathwayId) -> Html {
             el("ol", "rules__requirements", list(requirements)),
         ),
         tables(desk, pathway),
+        programmes(desk, id),
         part(
             desk,
             "rules-guide",

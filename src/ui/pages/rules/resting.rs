@@ -93,6 +93,11 @@ fn told(desk: &Desk, thing: Thing) -> (&'static str, Leaf, String) {
                 phrase::remark(catalog, it),
             )
         }
+        Thing::Programme(it) => {
+            let it = &book.programmes[usize::from(it)];
+            let words = [&*it.id, " ", phrase::programme_name(catalog, it)].concat();
+            ("rules.programmes", Leaf::Pathway(it.pathway), words)
+        }
         Thing::Contact(id) => {
             let it = &book.contacts[id.index()];
             let name = phrase::contact_name(catalog, it).to_owned();
