@@ -1,8 +1,8 @@
 //! Addresses and messages of frames: what is understood, and that nothing else does anything.
 
 use proptest::prelude::*;
-use qadam::embed::{self, Accent, Order, Parameters, Report, Theme};
-use qadam::rulebook::Value;
+use qadam::embed::{self, Accent, Order, Parameters, Report, Theme, Wish};
+use qadam::rulebook::{PathwayId, Value};
 use qadam::session::Screen;
 use qadam::text::Language;
 
@@ -172,4 +172,63 @@ proptest! {
             prop_assert!(Order::read(text, "").is_none_or(|it| it == Order::default()));
         }
     }
+}
+
+#[test]
+fn what_is_wished_for_is_what_the_address_says() {
+    let book = qadam::rulebook();
+    let colour = Accent::read("0a7d5c");
+    let themes = [None, Some(Theme::Light), Some(Theme::Dark)];
+    let languages = [
+        None,
+        Some(Language::Kk),
+        Some(Language::Ru),
+        Some(Language::En),
+    ];
+    for (index, pathways) in [vec![], vec![0], vec![1, 4]].into_iter().enumerate() {
+        for theme in themes {
+            for language in languages {
+                let wish = Wish {
+                    pathways: pathways.iter().map(|it| PathwayId(*it)).collect(),
+                    programme: (index == 1).then_some(4),
+                    language,
+                    theme,
+                    accent: colour.filter(|_| theme.is_some()),
+                    verdicts: true,
+                };
+                let query = wish.query(book);
+                assert!(Parameters::read(&query, book).ignored.is_empty(), "{query}");
+                let session = session(&query).expect("a frame");
+                let mut wanted = wish.pathways;
+                wanted.extend(wish.programme.map(|it| book.programmes[it].pathway));
+                assert_eq!(session.wanted, wanted, "{query}");
+                assert_eq!(
+                    session.language,
+                    language.unwrap_or(Language::Kk),
+                    "{query}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_code_holds_what_html_needs_escaped() {
+    let book = qadam::rulebook();
+    let wish = Wish {
+        pathways: vec![PathwayId(0)],
+        language: Some(Language::En),
+        ..Wish::default()
+    };
+    let (folder, words) = ("https://a.kz/\"x\"/", "A <b> & \"c\"");
+    assert_eq!(
+        wish.scripted(folder, words, book),
+        "<a data-qadam href=\"https://a.kz/&quot;x&quot;/?embed=1&amp;pathway=erasmus&amp;lang=en\">\
+         A &lt;b&gt; &amp; &quot;c&quot;</a>\n\
+         <script src=\"https://a.kz/&quot;x&quot;/embed.js\" async></script>"
+    );
+    assert!(
+        wish.bare(folder, words, book)
+            .contains("title=\"A &lt;b&gt; &amp; &quot;c&quot;\"")
+    );
 }

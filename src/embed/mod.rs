@@ -7,9 +7,11 @@
 mod message;
 mod pairs;
 mod parameters;
+mod wish;
 
 pub use message::{Order, Report};
 pub use parameters::{Accent, Host, Parameters, Theme};
+pub use wish::Wish;
 
 use crate::order;
 use crate::rulebook::{Rulebook, Value};
@@ -54,6 +56,6 @@ pub fn kind(screen: Screen) -> &'static str {
         Screen::Start => "start",
         Screen::Ask(_) | Screen::Change(_) => "question",
         Screen::Result => "result",
-        Screen::Rules(_) => "rules",
+        Screen::Rules(_) | Screen::Embed => "rules",
     }
 }

@@ -63,7 +63,7 @@ impl Session {
     /// nothing away.
     fn restore(&mut self, restored: Self) {
         let bare = restored.wanted.is_empty() && restored.answers.is_empty();
-        if bare && matches!(restored.screen, Screen::Rules(_)) {
+        if bare && matches!(restored.screen, Screen::Rules(_) | Screen::Embed) {
             self.screen = restored.screen;
             self.rejected = restored.rejected;
         } else {

@@ -48,7 +48,8 @@ pub struct Session {
     pub earlier: Option<&'static Earlier>,
 }
 
-/// What is shown. All screens but the start and the rule book need a chosen pathway.
+/// What is shown. All screens but the start, the rule book and the page for
+/// webmasters need a chosen pathway.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Screen {
     /// Pathways to choose from.
@@ -61,6 +62,8 @@ pub enum Screen {
     Result,
     /// A page of the rule book.
     Rules(Leaf),
+    /// The page for webmasters, who put this one into a frame.
+    Embed,
 }
 
 impl Screen {
@@ -73,6 +76,7 @@ impl Screen {
             Self::Change(question) => ["change/", &book.question_path(question)].concat(),
             Self::Result => "result".to_owned(),
             Self::Rules(leaf) => leaf.place(book),
+            Self::Embed => "embed".to_owned(),
         }
     }
 }
@@ -130,7 +134,7 @@ impl Session {
     /// was not sat.
     fn allowed_screen(&self, screen: Screen, book: &Rulebook) -> Screen {
         match screen {
-            Screen::Rules(_) => screen,
+            Screen::Rules(_) | Screen::Embed => screen,
             _ if self.wanted.is_empty() => Screen::Start,
             Screen::Ask(question) => self
                 .allowed_question(question, book)

@@ -38,7 +38,15 @@ impl Reducible for Store {
     type Action = Action;
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let session = self.session.reduce(self.book, action);
+        let over = action == Action::StartOver;
+        let mut session = self.session.reduce(self.book, action);
+        // In a frame everything begins with what the host asked for.
+        if let Some(asked) = over.then(|| address::framed(self.book)).flatten() {
+            session = Session {
+                language: session.language,
+                ..asked
+            };
+        }
         if session == *self.session {
             self
         } else {
@@ -100,7 +108,8 @@ pub fn screen(desk: &Desk, later: Option<&Later>) -> Html {
         }
         (Screen::Result, Some(later)) => (later.result)(desk),
         (Screen::Rules(leaf), Some(later)) => (later.rules)(desk, leaf),
-        (Screen::Result | Screen::Rules(_), None) => {
+        (Screen::Embed, Some(later)) => (later.embed)(desk),
+        (Screen::Result | Screen::Rules(_) | Screen::Embed, None) => {
             key.push_str("waiting");
             waiting(desk)
         }

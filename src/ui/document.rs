@@ -110,6 +110,8 @@ fn title(catalog: &Catalog, book: &Rulebook, screen: Screen, later: Option<&Late
             phrase::question_text(catalog, book, question)
         }
         Screen::Result => catalog.text("result.title").to_owned(),
+        Screen::Embed if later.is_some() => catalog.text("embed.title").to_owned(),
+        Screen::Embed => catalog.text("waiting.title").to_owned(),
         Screen::Rules(leaf) => match later {
             Some(later) => (later.title)(catalog, book, leaf),
             None => catalog.text("waiting.title").to_owned(),

@@ -24,6 +24,8 @@ pub struct Later {
     pub(super) result: fn(&Desk) -> Html,
     /// A page of the rule book.
     pub(super) rules: fn(&Desk, Leaf) -> Html,
+    /// The page for webmasters.
+    pub(super) embed: fn(&Desk) -> Html,
     /// What such a page is called.
     pub(super) title: fn(&Catalog, &Rulebook, Leaf) -> String,
     /// Tells the host of the frame that the page stands in what has changed.
@@ -43,6 +45,7 @@ pub fn views() -> Result<&'static Later, Absent> {
     Ok(&Later {
         result: pages::result,
         rules: pages::rules,
+        embed: pages::embed,
         title: pages::title,
         frame: frame::tell,
         restore: spot::restore,

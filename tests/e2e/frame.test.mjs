@@ -242,6 +242,15 @@ journey("the full page carries on with the answers", async ({ open }) => {
   assert.deepEqual(await answers(whole), await answers(framed));
 });
 
+journey("starting over in a frame begins with what the host asked for", async ({ open }) => {
+  const stated = "#/result?v=1&lang=ru&for=doctorate&education=master&target.field=business";
+  const page = await open({ language: "ru", query: "?embed=1&programme=D115&lang=kk", fragment: stated });
+  await page.locator(".result__actions .button--quiet").click();
+  await leave(page, "#/result");
+  const { r, v, ...begun } = await answers(page);
+  assert.deepEqual(begun, { lang: "ru", for: "doctorate", "target.field": "engineering" });
+});
+
 journey("no pathway is missing of those that a frame can ask for", async ({ open }) => {
   for (const pathway of pathways) {
     const page = await open({ query: `?embed=1&pathway=${pathway}&lang=ru` });

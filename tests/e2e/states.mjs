@@ -34,6 +34,8 @@ export const states = {
   open: `#/result?v=1&${everything}&skip=education+citizenship+certificates`,
   longest: `#/result?v=1&${everything}&${exhaustive}`,
   dropped: "#/result?v=1&for=mshe&education=bachelor-student&gpa=9&__proto__=1&semester=5",
+  embed: "#/embed",
+  framed: "?embed=1&pathway=doctorate&theme=dark&accent=00a3e0",
   rules: "#/rules",
   "rules-pathway": "#/rules/pathway/master-research",
   "rules-mobility": "#/rules/pathway/erasmus",

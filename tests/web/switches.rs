@@ -53,7 +53,8 @@ fn Stage(Props { start, acting }: &Props) -> Html {
 }
 
 /// All screens: every question asked and changed, open parts of exams, start and result, and
-/// a page of the rule book of each kind.
+/// a page of the rule book of each kind. The page for webmasters holds a frame of the page it
+/// stands on, which here are these tests: it is left to the journeys.
 fn screens() -> Vec<Screen> {
     let book = rulebook();
     let mut screens = vec![Screen::Start, Screen::Result];
@@ -165,6 +166,7 @@ async fn every_screen_gives_way_to_every_other() {
         }
         Screen::Start => say("app.promise"),
         Screen::Result => say("result.title"),
+        Screen::Embed => say("embed.title"),
         Screen::Rules(_) => String::new(),
     };
     let screens = screens();

@@ -1,4 +1,4 @@
-//! Texts of dates, papers and contacts: those of the rule book's things, and those of the
+//! Texts of dates, papers, contacts and frames: those of the rule book's things, and those of the
 //! views that show them.
 
 use std::collections::BTreeSet;
@@ -9,7 +9,60 @@ use super::PLURALS;
 use super::wanted::Wanted;
 
 /// Texts of the views, by their area.
-const VIEWS: [(&str, &[&str]); 7] = [
+const VIEWS: [(&str, &[&str]); 8] = [
+    (
+        "embed",
+        &[
+            "title",
+            "lead",
+            "pathways",
+            "pathways-hint",
+            "programme",
+            "programme-none",
+            "language",
+            "language-none",
+            "theme",
+            "theme-none",
+            "theme-light",
+            "theme-dark",
+            "own-colour",
+            "colour",
+            "verdicts",
+            "preview",
+            "code",
+            "scripted",
+            "scripted-text",
+            "bare",
+            "bare-text",
+            "copy",
+            "copied",
+            "refused",
+            "manual",
+            "systems",
+            "joomla",
+            "wordpress",
+            "headers",
+            "headers-own",
+            "headers-host",
+            "asks",
+            "asks-pathway",
+            "asks-programme",
+            "asks-lang",
+            "asks-theme",
+            "asks-accent",
+            "events",
+            "event-ready",
+            "event-verdict",
+            "event-set",
+            "messages",
+            "messages-text",
+            "says-ready",
+            "says-height",
+            "says-screen",
+            "says-verdict",
+            "says-set",
+        ],
+    ),
     (
         "change",
         &[

@@ -9,12 +9,13 @@ use crate::pack::place::Place;
 
 use super::file_of;
 
-const FILES: [&str; 10] = [
+const FILES: [&str; 11] = [
     "certificates.toml",
     "advice.toml",
     "contacts.toml",
     "dates.toml",
     "earlier.toml",
+    "embed.toml",
     "facts.toml",
     "page.toml",
     "papers.toml",

@@ -47,7 +47,7 @@ impl Texts {
 
 /// Whether messages of this kind are shown on a result alone.
 fn is_later(kind: &str) -> bool {
-    const LATER: [&str; 26] = [
+    const LATER: [&str; 27] = [
         "change",
         "condition",
         "conflict",
@@ -57,6 +57,7 @@ fn is_later(kind: &str) -> bool {
         "dates",
         "doubt",
         "earlier",
+        "embed",
         "month",
         "paper",
         "papers",
@@ -129,6 +130,7 @@ fn file_of(key: &str) -> &'static str {
             | "clause" | "document" | "table" | "programme",
         ) => "rules.toml",
         Some("earlier") => "earlier.toml",
+        Some("embed") => "embed.toml",
         Some("window" | "dates" | "month") => "dates.toml",
         Some("paper" | "papers" | "remark") => "papers.toml",
         Some("change" | "step" | "points") => "advice.toml",

@@ -166,6 +166,7 @@ impl Reading<'_> {
         let named = match path.split_once('/') {
             None if path.is_empty() => Some(Screen::Start),
             None if path == "result" => Some(Screen::Result),
+            None if path == "embed" => Some(Screen::Embed),
             Some(("ask", question)) => self.question(question).map(Screen::Ask),
             Some(("change", question)) => self.question(question).map(Screen::Change),
             _ => self.leaf(path),

@@ -13,9 +13,20 @@ pub(crate) fn footer(desk: &Desk) -> Html {
     let away = html! {
         <a href={address::whole(desk)} target="_blank" rel="noopener">{ desk.text("app.whole") }</a>
     };
+    let hosts = link(
+        desk,
+        Screen::Embed,
+        "",
+        String::new(),
+        desk.text("app.hosts"),
+    );
+    let links = [
+        shown("span", "", !desk.framed, away),
+        link(desk, rules, "", String::new(), book),
+        shown("span", "", desk.framed, hosts),
+    ];
     let lines = [
-        shown("p", "", !desk.framed, away),
-        plain("p", link(desk, rules, "", String::new(), book)),
+        el("p", "footer__links", all(links)),
         plain("p", words(edition(desk))),
         plain("p", desk.text("app.guide")),
     ];

@@ -1,11 +1,13 @@
 //! The screens, one file each.
 
+mod embed;
 mod question;
 mod result;
 mod rules;
 mod start;
 mod waiting;
 
+pub(super) use embed::embed;
 pub(super) use question::Question;
 pub(super) use result::result;
 pub(super) use rules::{rules, title};
