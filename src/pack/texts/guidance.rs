@@ -45,6 +45,7 @@ const VIEWS: [(&str, &[&str]); 8] = [
             "headers-own",
             "headers-host",
             "asks",
+            "asks-embed",
             "asks-pathway",
             "asks-programme",
             "asks-lang",

@@ -7,7 +7,8 @@ use crate::ui::Desk;
 use crate::ui::element::{all, el, item, list, named, plain, section, text};
 
 /// What an address may ask for, with the key of what it means.
-const ASKS: [(&str, &str); 5] = [
+const ASKS: [(&str, &str); 6] = [
+    ("embed=1", "embed.asks-embed"),
     ("pathway=erasmus+mshe", "embed.asks-pathway"),
     ("programme=D070", "embed.asks-programme"),
     ("lang=kk|ru|en", "embed.asks-lang"),
