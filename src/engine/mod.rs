@@ -9,6 +9,7 @@ mod blame;
 mod change;
 mod compare;
 mod credit;
+mod flip;
 mod interview;
 mod judge;
 mod leaf;
@@ -21,6 +22,7 @@ pub use bearing::{Bearing, Need, PaperFinding, bearing, contacts, papers, remark
 pub use change::{Advice, Alternative, Change, Plan, advice, changes};
 pub use compare::{Judged, PathwayShift, RequirementShift, Shift, Standing, compare};
 pub use credit::{Credit, Means, credits};
+pub use flip::{Flip, flips};
 pub use judge::Finding;
 pub use levels::levels;
 pub use score::{PartScore, Score, scores};

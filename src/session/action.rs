@@ -19,6 +19,8 @@ pub enum Action {
     Answer(Question, Value),
     /// Does not know yet. What was stated to this question is taken back.
     Skip(Question),
+    /// States a fact, or takes back what was stated, and stays where it is.
+    State(FactId, Option<Value>),
     /// Ticked a paper as ready, or took the tick back.
     Tick(PaperId),
     /// Went to a screen.
@@ -31,6 +33,8 @@ pub enum Action {
     Renew,
     /// Wiped everything but the language.
     StartOver,
+    /// Wiped everything but the language, to counsel somebody else.
+    NextStudent,
     /// Came by an address that holds all this.
     Restore(Session),
 }
@@ -40,7 +44,12 @@ impl Session {
     #[must_use]
     pub fn reduce(&self, book: &Rulebook, action: Action) -> Self {
         let mut session = self.clone();
-        if let Action::Choose(_) | Action::Answer(..) | Action::Skip(_) | Action::Renew = action {
+        if let Action::Choose(_)
+        | Action::Answer(..)
+        | Action::Skip(_)
+        | Action::State(..)
+        | Action::Renew = action
+        {
             session.earlier = None;
         }
         match action {
@@ -48,22 +57,32 @@ impl Session {
             Action::Begin => session.screen = session.next(book),
             Action::Answer(question, value) => session.answer(question, value, book),
             Action::Skip(question) => session.skip(question, book),
+            Action::State(fact, value) => session.state(fact, value, book),
             Action::Tick(paper) => session.tick(paper, book),
             Action::Open(screen) => session.screen = session.allowed_screen(screen, book),
             Action::Speak(language) => session.language = language,
             Action::Dismiss => session.rejected.clear(),
             Action::Renew => {}
             Action::StartOver => session = Self::new(self.language),
+            Action::NextStudent => {
+                session = Self::new(self.language);
+                session.screen = Screen::Counsel;
+            }
             Action::Restore(restored) => session.restore(restored),
         }
+        session.discreet |= session.screen == Screen::Counsel;
         session
     }
 
-    /// A page of the rule book by an address that states nothing, such as a bookmark, takes
-    /// nothing away.
+    /// A page of the rule book or the counselling page by an address that states nothing, such
+    /// as a bookmark, takes nothing away.
     fn restore(&mut self, restored: Self) {
         let bare = restored.wanted.is_empty() && restored.answers.is_empty();
-        if bare && matches!(restored.screen, Screen::Rules(_) | Screen::Embed) {
+        let apart = matches!(
+            restored.screen,
+            Screen::Rules(_) | Screen::Counsel | Screen::Embed
+        );
+        if bare && apart {
             self.screen = restored.screen;
             self.rejected = restored.rejected;
         } else {
@@ -91,6 +110,16 @@ impl Session {
             None => skipped.fact != question.fact,
         });
         self.go_on(book);
+    }
+
+    fn state(&mut self, fact: FactId, value: Option<Value>, book: &Rulebook) {
+        match value.map(|value| allowed::value(book, fact, value)) {
+            // What may not be stated changes nothing.
+            Some(None) => return,
+            Some(value) => drop(self.answers.set(fact, value)),
+            None => self.take_back(fact),
+        }
+        self.skipped.retain(|skipped| skipped.fact != fact);
     }
 
     /// The value of the whole fact, where the answer is to a part of it.

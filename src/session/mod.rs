@@ -9,15 +9,20 @@
 //! it. With the first choice or answer, or by [`Action::Renew`], the visit is one of the
 //! edition in force like any other, and what that does not take is gone. Ticks are of the
 //! edition in force throughout: those of papers that are gone are lost at once.
+//!
+//! A visit that has been to the counselling page is discreet to its end: it is shown to a room,
+//! so no address of it tells what was stated ([`link::shown`]).
 
 mod action;
 mod allowed;
+mod baseline;
 mod earlier;
 mod leaf;
 pub mod link;
 
 pub use action::Action;
 pub use allowed::MOST_CERTIFICATES;
+pub use baseline::Baseline;
 pub use earlier::Earlier;
 pub use leaf::Leaf;
 pub use link::{Reason, Rejected};
@@ -46,10 +51,11 @@ pub struct Session {
     pub rejected: Vec<Rejected>,
     /// What a link of an earlier edition said, as long as nothing of it was changed.
     pub earlier: Option<&'static Earlier>,
+    /// Whether its addresses tell nothing of what is stated. Always so while counselling.
+    pub discreet: bool,
 }
 
-/// What is shown. All screens but the start, the rule book and the page for
-/// webmasters need a chosen pathway.
+/// What is shown. A question, a change and the result need a chosen pathway.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Screen {
     /// Pathways to choose from.
@@ -60,6 +66,8 @@ pub enum Screen {
     Change(Question),
     /// The result.
     Result,
+    /// Every fact beside every verdict, for a counsellor with one student after another.
+    Counsel,
     /// A page of the rule book.
     Rules(Leaf),
     /// The page for webmasters, who put this one into a frame.
@@ -75,6 +83,7 @@ impl Screen {
             Self::Ask(question) => ["ask/", &book.question_path(question)].concat(),
             Self::Change(question) => ["change/", &book.question_path(question)].concat(),
             Self::Result => "result".to_owned(),
+            Self::Counsel => "counsel".to_owned(),
             Self::Rules(leaf) => leaf.place(book),
             Self::Embed => "embed".to_owned(),
         }
@@ -94,6 +103,7 @@ impl Session {
             ticked: Vec::new(),
             rejected: Vec::new(),
             earlier: None,
+            discreet: false,
         }
     }
 
@@ -134,7 +144,7 @@ impl Session {
     /// was not sat.
     fn allowed_screen(&self, screen: Screen, book: &Rulebook) -> Screen {
         match screen {
-            Screen::Rules(_) | Screen::Embed => screen,
+            Screen::Rules(_) | Screen::Counsel | Screen::Embed => screen,
             _ if self.wanted.is_empty() => Screen::Start,
             Screen::Ask(question) => self
                 .allowed_question(question, book)

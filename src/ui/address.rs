@@ -4,7 +4,12 @@
 //! Entries that the page writes carry their depth as state. Going back to one takes its
 //! screen and keeps the answers in memory; an entry without state was typed or pasted: it is
 //! read whole, and written out as the session that came of it.
+//!
+//! The address of a discreet visit tells the screen alone. Its answers stand behind the depth
+//! in the state, as the fragment that would hold them: a reload loses nothing, and a browser,
+//! which remembers addresses, remembers nobody.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -19,13 +24,14 @@ use crate::rulebook::Rulebook;
 use crate::session::{Action, Screen, Session, link};
 use crate::text::Language;
 
-/// The session that the address holds, in the reader's language where it names none.
+/// The session that the entry holds, in the reader's language where it names none.
 #[must_use]
 pub(super) fn read(book: &Rulebook) -> Session {
+    let state = state();
     match framed(book) {
-        Some(asked) if !fragment().starts_with("#/") => asked,
-        Some(asked) => link::read(&fragment(), book, asked.language),
-        None => link::read(&fragment(), book, preferred()),
+        Some(asked) if !state.is_string() && !fragment().starts_with("#/") => asked,
+        Some(asked) => stated(&state, book, asked.language),
+        None => stated(&state, book, preferred()),
     }
 }
 
@@ -41,10 +47,42 @@ pub(super) fn whole(desk: &Desk) -> String {
     browser::place() + &link::write(&desk.session, desk.book)
 }
 
+/// Writes the session into the entry. The counselling page asks for it when a change is over:
+/// browsers refuse to write at every step of a slider.
+pub(super) fn keep(session: &Session, book: &Rulebook) {
+    replace(session, book);
+}
+
+/// Writes a session into the one entry that the page leaves: those before it are gone back
+/// through, those ahead cut off, so that none of them brings back what they held.
+pub(super) fn forget(session: &Session, book: &Rulebook) {
+    let depth = depth().unwrap_or_default();
+    replace(session, book);
+    FORGETTING.set(true);
+    // It is told by an event when it is done.
+    let history = window().and_then(|window| window.history().ok());
+    let gone = depth > 0 && history.is_some_and(|it| it.go_with_delta(-depth).is_ok());
+    if !gone {
+        forgotten(session, book);
+    }
+}
+
+thread_local! {
+    /// Whether the way back to the first entry is under way.
+    static FORGETTING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// At the first entry: an entry that is added cuts off all that were ahead.
+fn forgotten(session: &Session, book: &Rulebook) {
+    FORGETTING.set(false);
+    write(session, book, 0, false);
+    write(session, book, 1, true);
+}
+
 /// Steps back to the entry before, or, where the page wrote none, to a screen.
 pub(super) fn back(desk: &Desk, otherwise: Screen) {
     match (depth(), window().and_then(|window| window.history().ok())) {
-        (Some(depth), Some(history)) if depth > 0.0 && history.back().is_ok() => {}
+        (Some(depth), Some(history)) if depth > 0 && history.back().is_ok() => {}
         _ => desk.act(Action::Open(otherwise)),
     }
 }
@@ -56,9 +94,13 @@ pub(super) fn use_address(desk: &Desk) {
 
     let left = Rc::clone(&shown);
     use_effect_with(Rc::clone(&desk.session), move |session| {
-        let screen = left.replace(Rc::clone(session)).screen;
+        let before = left.replace(Rc::clone(session));
+        let screen = before.screen;
         if screen == session.screen {
-            replace(session, book);
+            // The counselling page keeps its own entry, but for the one that is opened.
+            if screen != Screen::Counsel || Rc::ptr_eq(&before, session) {
+                replace(session, book);
+            }
         } else {
             // The entry that is left keeps what was answered there.
             let left = Session {
@@ -78,8 +120,12 @@ pub(super) fn use_address(desk: &Desk) {
                     return;
                 }
                 let before = Rc::clone(&shown.borrow());
-                let stated = link::read(&fragment(), book, before.language);
-                let written = state_of(event).is_some();
+                if FORGETTING.get() {
+                    return forgotten(&before, book);
+                }
+                let state = state_of(event);
+                let stated = stated(&state, book, before.language);
+                let written = state.is_string();
                 let action = if written {
                     Action::Open(stated.screen)
                 } else {
@@ -111,12 +157,34 @@ fn preferred() -> Language {
     Language::preferred(tags.iter().map(String::as_str))
 }
 
-fn depth() -> Option<f64> {
-    window()?.history().ok()?.state().ok()?.as_f64()
+/// The session that an entry holds: behind the depth in its state, or in its address. Both are
+/// from outside, and read piece by piece.
+fn stated(state: &JsValue, book: &Rulebook, language: Language) -> Session {
+    let state = state.as_string().unwrap_or_default();
+    match state.find('#') {
+        Some(at) => Session {
+            discreet: true,
+            ..link::read(&state[at..], book, language)
+        },
+        None => link::read(&fragment(), book, language),
+    }
 }
 
-fn state_of(event: &Event) -> Option<f64> {
-    event.dyn_ref::<PopStateEvent>()?.state().as_f64()
+fn depth() -> Option<i32> {
+    let state = state().as_string()?;
+    let depth = state.split('#').next()?.parse().ok();
+    depth.filter(|depth| (0..1_000_000).contains(depth))
+}
+
+fn state() -> JsValue {
+    let history = window().and_then(|window| window.history().ok());
+    let state = history.and_then(|history| history.state().ok());
+    state.unwrap_or(JsValue::NULL)
+}
+
+fn state_of(event: &Event) -> JsValue {
+    let event = event.dyn_ref::<PopStateEvent>();
+    event.map_or(JsValue::NULL, PopStateEvent::state)
 }
 
 fn replace(session: &Session, book: &Rulebook) {
@@ -124,15 +192,19 @@ fn replace(session: &Session, book: &Rulebook) {
 }
 
 fn push(session: &Session, book: &Rulebook) {
-    write(session, book, depth().unwrap_or_default() + 1.0, true);
+    write(session, book, depth().unwrap_or_default() + 1, true);
 }
 
 /// Browsers refuse too many entries in a short time; the page works on without them.
-fn write(session: &Session, book: &Rulebook, depth: f64, push: bool) {
+fn write(session: &Session, book: &Rulebook, depth: i32, push: bool) {
     let Some(history) = window().and_then(|window| window.history().ok()) else {
         return;
     };
-    let (state, link) = (JsValue::from_f64(depth), link::write(session, book));
+    let mut state = depth.to_string();
+    if session.discreet {
+        state.push_str(&link::write(session, book));
+    }
+    let (state, link) = (JsValue::from_str(&state), link::shown(session, book));
     let _ = if push {
         history.push_state_with_url(&state, "", Some(&link))
     } else {

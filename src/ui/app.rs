@@ -107,9 +107,10 @@ pub fn screen(desk: &Desk, later: Option<&Later>) -> Html {
             html! { <Question desk={desk.clone()} {question} changing=true /> }
         }
         (Screen::Result, Some(later)) => (later.result)(desk),
+        (Screen::Counsel, Some(later)) => (later.counsel)(desk),
         (Screen::Rules(leaf), Some(later)) => (later.rules)(desk, leaf),
         (Screen::Embed, Some(later)) => (later.embed)(desk),
-        (Screen::Result | Screen::Rules(_) | Screen::Embed, None) => {
+        (Screen::Result | Screen::Counsel | Screen::Rules(_) | Screen::Embed, None) => {
             key.push_str("waiting");
             waiting(desk)
         }

@@ -72,6 +72,16 @@ pub(super) fn call_of<T: Into<JsValue>>(owner: &JsValue, name: &str, arguments: 
     let _ = method(owner, &get(owner, name), [&one, &two]);
 }
 
+/// Opens a dialog above the page.
+pub(super) fn show_modal(dialog: &JsValue) {
+    let _ = method(dialog, &get(dialog, "showModal"), [&JsValue::UNDEFINED; 2]);
+}
+
+/// Closes a dialog.
+pub(super) fn close(dialog: &JsValue) {
+    let _ = method(dialog, &get(dialog, "close"), [&JsValue::UNDEFINED; 2]);
+}
+
 /// Calls a function of the window with one argument.
 fn call(path: &[&str], argument: &JsValue) -> Result<JsValue, JsValue> {
     let (owner, function) = at(path);

@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::browser;
 use super::desk::Desk;
 use super::later::Later;
+use crate::embed::Theme;
 use crate::rulebook::Rulebook;
 use crate::session::Screen;
 use crate::text::{Catalog, phrase};
@@ -70,6 +71,28 @@ pub(super) fn jump(class: &'static str, id: String, words: Html) -> Html {
     html! { <a {class} {href} {onclick}>{ words }</a> }
 }
 
+const THEME: &str = "data-theme";
+
+/// The look that was set; none: as the system has it.
+pub(super) fn theme() -> Option<Theme> {
+    Theme::read(&root()?.get_attribute(THEME)?)
+}
+
+/// Sets the look, or gives it back to the system.
+pub(super) fn set_theme(theme: Option<Theme>) {
+    let Some(root) = root() else {
+        return;
+    };
+    let _ = match theme {
+        Some(theme) => root.set_attribute(THEME, theme.name()),
+        None => root.remove_attribute(THEME),
+    };
+}
+
+fn root() -> Option<Element> {
+    window()?.document()?.document_element()
+}
+
 /// Moves focus to the element with this id once what was just changed is drawn.
 pub(super) fn focus_later(id: &str) {
     let id = id.to_owned();
@@ -82,13 +105,6 @@ pub(super) fn page() -> Option<Element> {
     document.query_selector(".page").ok()?
 }
 
-/// Draws everything in a theme, `light` or `dark`, whatever the reader's system has.
-pub(super) fn set_theme(name: &str) {
-    if let Some(root) = root() {
-        let _ = root.set_attribute("data-theme", name);
-    }
-}
-
 /// Takes the hue of a colour, such as `#00a3e0`, for the accents.
 pub(super) fn set_accent(colour: &str) {
     if let Some(root) = root() {
@@ -96,10 +112,6 @@ pub(super) fn set_accent(colour: &str) {
         browser::call_of(&style, "setProperty", ["--accent", colour]);
         let _ = root.set_attribute("data-accent", "");
     }
-}
-
-fn root() -> Option<Element> {
-    window()?.document()?.document_element()
 }
 
 fn title(catalog: &Catalog, book: &Rulebook, screen: Screen, later: Option<&Later>) -> String {
@@ -110,10 +122,8 @@ fn title(catalog: &Catalog, book: &Rulebook, screen: Screen, later: Option<&Late
             phrase::question_text(catalog, book, question)
         }
         Screen::Result => catalog.text("result.title").to_owned(),
-        Screen::Embed if later.is_some() => catalog.text("embed.title").to_owned(),
-        Screen::Embed => catalog.text("waiting.title").to_owned(),
-        Screen::Rules(leaf) => match later {
-            Some(later) => (later.title)(catalog, book, leaf),
+        Screen::Counsel | Screen::Rules(_) | Screen::Embed => match later {
+            Some(later) => (later.title)(catalog, book, screen),
             None => catalog.text("waiting.title").to_owned(),
         },
     };

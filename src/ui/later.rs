@@ -22,12 +22,14 @@ type Absent = std::convert::Infallible;
 pub struct Later {
     /// The result.
     pub(super) result: fn(&Desk) -> Html,
+    /// The counselling page.
+    pub(super) counsel: fn(&Desk) -> Html,
     /// A page of the rule book.
     pub(super) rules: fn(&Desk, Leaf) -> Html,
     /// The page for webmasters.
     pub(super) embed: fn(&Desk) -> Html,
-    /// What such a page is called.
-    pub(super) title: fn(&Catalog, &Rulebook, Leaf) -> String,
+    /// What such pages are called.
+    pub(super) title: fn(&Catalog, &Rulebook, Screen) -> String,
     /// Tells the host of the frame that the page stands in what has changed.
     pub(super) frame: fn(&Desk),
     /// Returns to the spot at which a screen was left, if it was left so; says whether.
@@ -44,6 +46,7 @@ pub struct Later {
 pub fn views() -> Result<&'static Later, Absent> {
     Ok(&Later {
         result: pages::result,
+        counsel: pages::counsel,
         rules: pages::rules,
         embed: pages::embed,
         title: pages::title,

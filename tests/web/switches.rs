@@ -57,7 +57,7 @@ fn Stage(Props { start, acting }: &Props) -> Html {
 /// stands on, which here are these tests: it is left to the journeys.
 fn screens() -> Vec<Screen> {
     let book = rulebook();
-    let mut screens = vec![Screen::Start, Screen::Result];
+    let mut screens = vec![Screen::Start, Screen::Result, Screen::Counsel];
     let mut kinds = Vec::new();
     for leaf in Leaf::all(book) {
         let kind = std::mem::discriminant(&leaf);

@@ -9,7 +9,7 @@ use super::PLURALS;
 use super::wanted::Wanted;
 
 /// Texts of the views, by their area.
-const VIEWS: [(&str, &[&str]); 8] = [
+const VIEWS: [(&str, &[&str]); 9] = [
     (
         "embed",
         &[
@@ -62,6 +62,37 @@ const VIEWS: [(&str, &[&str]); 8] = [
             "says-screen",
             "says-verdict",
             "says-set",
+        ],
+    ),
+    (
+        "counsel",
+        &[
+            "title",
+            "board",
+            "unstated",
+            "some",
+            "slider",
+            "partial",
+            "changed",
+            "since-pin",
+            "same",
+            "was",
+            "now",
+            "bar",
+            "next",
+            "hand",
+            "pin",
+            "theme",
+            "theme-system",
+            "theme-light",
+            "theme-dark",
+            "language",
+            "keys",
+            "keys-on",
+            "keys-note",
+            "group",
+            "close",
+            "result",
         ],
     ),
     (
@@ -132,7 +163,8 @@ const VIEWS: [(&str, &[&str]); 8] = [
 ];
 
 /// Texts that show something beside themselves, with what fills them in.
-const FILLED: [(&str, &[&str]); 8] = [
+const FILLED: [(&str, &[&str]); 9] = [
+    ("counsel.shift", &["pathway", "now", "then"]),
     ("dates.day", &["day", "month"]),
     ("dates.span", &["first", "last"]),
     ("dates.months", &["first", "last"]),

@@ -9,10 +9,11 @@ use crate::pack::place::Place;
 
 use super::file_of;
 
-const FILES: [&str; 11] = [
+const FILES: [&str; 12] = [
     "certificates.toml",
     "advice.toml",
     "contacts.toml",
+    "counsel.toml",
     "dates.toml",
     "earlier.toml",
     "embed.toml",

@@ -47,13 +47,14 @@ impl Texts {
 
 /// Whether messages of this kind are shown on a result alone.
 fn is_later(kind: &str) -> bool {
-    const LATER: [&str; 27] = [
+    const LATER: [&str; 28] = [
         "change",
         "condition",
         "conflict",
         "contact",
         "contacts",
         "conversion",
+        "counsel",
         "dates",
         "doubt",
         "earlier",
@@ -129,6 +130,7 @@ fn file_of(key: &str) -> &'static str {
             "pathway" | "route" | "requirement" | "verdict" | "status" | "conflict" | "condition"
             | "clause" | "document" | "table" | "programme",
         ) => "rules.toml",
+        Some("counsel") => "counsel.toml",
         Some("earlier") => "earlier.toml",
         Some("embed") => "embed.toml",
         Some("window" | "dates" | "month") => "dates.toml",

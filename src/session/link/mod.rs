@@ -5,6 +5,9 @@
 //! `:` a certificate from its result. What comes in is hostile until read: it is bounded,
 //! unescaped, and taken piece by piece; a piece that is wrong is dropped by itself.
 //!
+//! A discreet visit shows addresses without anything stated ([`shown`]); the same form holds its
+//! answers in the history's state.
+//!
 //! `r` names the edition whose words the answers are in. A link of an edition before the one
 //! in force is read twice, by each of them; one of an edition that nobody knows is read by
 //! the one in force, and told of.
@@ -17,7 +20,7 @@ mod write;
 
 pub use read::read;
 pub use rejected::{MOST_REJECTED, Reason, Rejected};
-pub use write::write;
+pub use write::{shown, write};
 
 /// The version of this form. Another one is not read at all.
 const VERSION: &str = "1";

@@ -167,6 +167,7 @@ impl Reading<'_> {
             None if path.is_empty() => Some(Screen::Start),
             None if path == "result" => Some(Screen::Result),
             None if path == "embed" => Some(Screen::Embed),
+            None if path == "counsel" => Some(Screen::Counsel),
             Some(("ask", question)) => self.question(question).map(Screen::Ask),
             Some(("change", question)) => self.question(question).map(Screen::Change),
             _ => self.leaf(path),
@@ -219,6 +220,7 @@ impl Reading<'_> {
     fn done(self, screen: Screen) -> Session {
         Session {
             screen,
+            discreet: screen == Screen::Counsel,
             rejected: self.dropped,
             ..self.session
         }

@@ -4,7 +4,21 @@ use super::{
     EDITION_KEY, LANGUAGE_KEY, SKIPPED_KEY, TICKED_KEY, VERSION, VERSION_KEY, WANTED_KEY, codec,
 };
 use crate::rulebook::Rulebook;
-use crate::session::Session;
+use crate::session::{Screen, Session};
+
+/// The fragment that the address shows: the one that holds the session, or, where the visit is
+/// discreet, one that tells the screen and the language alone.
+#[must_use]
+pub fn shown(session: &Session, book: &Rulebook) -> String {
+    if !session.discreet && session.screen != Screen::Counsel {
+        return write(session, book);
+    }
+    let bare = Session {
+        screen: session.screen,
+        ..Session::new(session.language)
+    };
+    write(&bare, book)
+}
 
 /// The fragment that holds the session, `#` included. What a link lost is not in it; a link of
 /// an earlier edition, while that is compared, has lost nothing.

@@ -1,8 +1,10 @@
-//! Says verdicts aloud as they are reached, on every screen. Only what changes is read.
+//! Says verdicts aloud as they are reached, on every screen but the counselling page, which has
+//! words of its own for them. Only what changes is read.
 
 use yew::prelude::*;
 
 use crate::engine::Verdict;
+use crate::session::Screen;
 use crate::text::phrase;
 use crate::ui::Desk;
 use crate::ui::element::{item, words};
@@ -10,7 +12,8 @@ use crate::ui::element::{item, words};
 /// A region that is heard and not seen.
 pub(crate) fn announcer(desk: &Desk) -> Html {
     let mut lines = Vec::new();
-    for &id in &desk.session.wanted {
+    let silent = desk.session.screen == Screen::Counsel;
+    for &id in desk.session.wanted.iter().filter(|_| !silent) {
         let verdict = desk.assessment.pathways[id.index()].verdict();
         if verdict != Verdict::Incomplete {
             let name = phrase::pathway_name(desk.catalog, desk.book, id);

@@ -66,7 +66,7 @@ fn message(asking: &Asking, fault: Fault) -> String {
 }
 
 /// Which numbers are expected, by how far apart they stand.
-fn expected(catalog: &Catalog, key: &str, scale: Scale) -> String {
+pub(crate) fn expected(catalog: &Catalog, key: &str, scale: Scale) -> String {
     let form = match scale.step {
         Amount(1) => ".hundredths",
         Amount(100) => ".whole",

@@ -20,9 +20,17 @@ pub(crate) fn footer(desk: &Desk) -> Html {
         String::new(),
         desk.text("app.hosts"),
     );
+    let counsel = link(
+        desk,
+        Screen::Counsel,
+        "",
+        String::new(),
+        desk.text("app.counsel"),
+    );
     let links = [
         shown("span", "", !desk.framed, away),
         link(desk, rules, "", String::new(), book),
+        shown("span", "", desk.framed, counsel),
         shown("span", "", desk.framed, hosts),
     ];
     let lines = [

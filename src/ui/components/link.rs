@@ -19,7 +19,7 @@ pub(crate) fn link(
         screen: to,
         ..(*desk.session).clone()
     };
-    let href = session::link::write(&there, desk.book);
+    let href = session::link::shown(&there, desk.book);
     let desk = desk.clone();
     let onclick = move |event: MouseEvent| {
         // With a key held the browser opens the address in a tab or window of its own.

@@ -13,9 +13,14 @@ use crate::ui::element::{all, el, marked, plain, text};
 
 /// A status by itself.
 pub(crate) fn level(desk: &Desk, level: Level) -> Html {
-    let word = plain("span", text(phrase::status(desk.catalog, Some(level))));
-    let class = ["outcome outcome--", status_id(Some(level))].concat();
-    marked("span", class, all([icon(Some(level).into()), word]))
+    status(desk, Some(level))
+}
+
+/// A status by itself, or that it is open.
+pub(crate) fn status(desk: &Desk, settled: Option<Level>) -> Html {
+    let word = plain("span", text(phrase::status(desk.catalog, settled)));
+    let class = ["outcome outcome--", status_id(settled)].concat();
+    marked("span", class, all([icon(settled.into()), word]))
 }
 
 /// A status, and a link to the contradiction behind it.

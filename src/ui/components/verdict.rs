@@ -9,7 +9,7 @@ use crate::ui::Desk;
 use crate::ui::element::{all, marked, plain, text};
 
 /// A verdict as a badge.
-pub(super) fn badge(desk: &Desk, verdict: Verdict) -> Html {
+pub(crate) fn badge(desk: &Desk, verdict: Verdict) -> Html {
     let word = text(phrase::verdict_name(desk.catalog, verdict));
     let class = ["verdict verdict--", verdict.id()].concat();
     marked(

@@ -111,7 +111,9 @@ impl Holding {
 }
 
 impl Entry {
-    fn of(place: usize, held: &Certificate) -> Self {
+    /// A certificate of the list, being edited.
+    #[must_use]
+    pub fn of(place: usize, held: &Certificate) -> Self {
         Self {
             replaces: Some(place),
             test: Some(held.test),
@@ -124,7 +126,11 @@ impl Entry {
         self.test.is_none() && self.result.is_empty()
     }
 
-    fn state(&self, book: &Rulebook) -> Result<Certificate, Vec<Fault>> {
+    /// The certificate that the fields state.
+    ///
+    /// # Errors
+    /// What is missing or cannot be read, a fault a field.
+    pub fn state(&self, book: &Rulebook) -> Result<Certificate, Vec<Fault>> {
         let Some(id) = self.test else {
             return Err(vec![Fault::choose(Field::Test)]);
         };

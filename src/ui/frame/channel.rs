@@ -98,7 +98,7 @@ fn hear(host: &Host, parent: &JsValue, desk: Desk) {
             return;
         };
         if let Some(theme) = order.theme {
-            document::set_theme(theme.name());
+            document::set_theme(Some(theme));
         }
         if let Some(accent) = order.accent {
             document::set_accent(&accent.css());

@@ -1,5 +1,6 @@
 //! The screens, one file each.
 
+mod counsel;
 mod embed;
 mod question;
 mod result;
@@ -7,9 +8,23 @@ mod rules;
 mod start;
 mod waiting;
 
+pub(super) use counsel::counsel;
 pub(super) use embed::embed;
 pub(super) use question::Question;
 pub(super) use result::result;
-pub(super) use rules::{rules, title};
+pub(super) use rules::rules;
 pub(super) use start::start;
 pub(super) use waiting::waiting;
+
+use crate::rulebook::Rulebook;
+use crate::session::Screen;
+use crate::text::Catalog;
+
+/// What a screen is called that follows the start.
+pub(super) fn title(catalog: &Catalog, book: &Rulebook, screen: Screen) -> String {
+    match screen {
+        Screen::Rules(leaf) => rules::title(catalog, book, leaf),
+        Screen::Embed => catalog.text("embed.title").to_owned(),
+        _ => catalog.text("counsel.title").to_owned(),
+    }
+}

@@ -9,9 +9,9 @@ use super::language_test::languages;
 use crate::rulebook::{Reported, TestId};
 use crate::text::phrase;
 use crate::ui::components::scale::{ScaleField, options, picked, range};
-use crate::ui::document;
 use crate::ui::draft::{Entry, Field, Holding};
 use crate::ui::element::{all, button, el, item, list, shown};
+use crate::ui::{Desk, document};
 
 /// The fields of one certificate.
 pub(super) fn entry(asking: &Asking, holding: &Holding) -> Html {
@@ -58,7 +58,7 @@ pub(super) fn entry(asking: &Asking, holding: &Holding) -> Html {
     // Another test has another control.
     let test = entry.test.map_or(0, |test| test.index() + 1);
     let parts = [
-        tests(asking, &entry, set.clone()),
+        which(asking, &entry, set.clone()),
         shown("div", "", !stated(asking, &entry), language),
         list(vec![item("div", test.into(), result(asking, &entry, set))]),
         el("div", "entry__acts", all(acts)),
@@ -119,27 +119,12 @@ fn language(asking: &Asking, entry: &Entry, set: Callback<Option<Entry>>) -> Htm
     languages(asking, entry.language, on_text.into())
 }
 
-/// The tests, grouped by the language that they certify.
-fn tests(asking: &Asking, entry: &Entry, set: Callback<Option<Entry>>) -> Html {
-    let (desk, book, replaces) = (asking.desk, asking.desk.book, entry.replaces);
-    let mut groups = vec![options(asking, &[], entry.test.map(|_| ""))];
-    for language in (0u8..).take(book.languages.len()).map(Some).chain([None]) {
-        let mut names = Vec::new();
-        for test in book.tests.iter().filter(|test| test.language == language) {
-            let id = book.test_by_id(&test.id);
-            let name = id.map_or("", |id| phrase::test_name(desk.catalog, book, id));
-            names.push(html! {
-                <option key={&*test.id} value={test.id.to_string()} selected={entry.test == id}>{ name }</option>
-            });
-        }
-        if !names.is_empty() {
-            let label = match language {
-                Some(language) => phrase::language_name(desk.catalog, book, language),
-                None => desk.say("certificates.others"),
-            };
-            groups.push(html! { <optgroup key={label} {label}>{ names }</optgroup> });
-        }
-    }
+fn which(asking: &Asking, entry: &Entry, set: Callback<Option<Entry>>) -> Html {
+    let (book, replaces) = (asking.desk.book, entry.replaces);
+    let tests = [
+        options(asking, &[], entry.test.map(|_| "")),
+        tests(asking.desk, entry.test),
+    ];
     let on_text = move |text: String| {
         let test = book.test_by_id(&text);
         set.emit(Some(Entry {
@@ -152,9 +137,33 @@ fn tests(asking: &Asking, entry: &Entry, set: Callback<Option<Entry>>) -> Html {
         asking,
         Field::Test,
         "certificates.test",
-        list(groups),
+        all(tests),
         on_text.into(),
     )
+}
+
+/// The tests to pick from, grouped by the language that they certify.
+pub(crate) fn tests(desk: &Desk, chosen: Option<TestId>) -> Html {
+    let book = desk.book;
+    let mut groups = Vec::new();
+    for language in (0u8..).take(book.languages.len()).map(Some).chain([None]) {
+        let mut names = Vec::new();
+        for test in book.tests.iter().filter(|test| test.language == language) {
+            let id = book.test_by_id(&test.id);
+            let name = id.map_or("", |id| phrase::test_name(desk.catalog, book, id));
+            names.push(html! {
+                <option key={&*test.id} value={test.id.to_string()} selected={chosen.is_some() && chosen == id}>{ name }</option>
+            });
+        }
+        if !names.is_empty() {
+            let label = match language {
+                Some(language) => phrase::language_name(desk.catalog, book, language),
+                None => desk.say("certificates.others"),
+            };
+            groups.push(html! { <optgroup key={label} {label}>{ names }</optgroup> });
+        }
+    }
+    list(groups)
 }
 
 fn result(asking: &Asking, entry: &Entry, set: Callback<Option<Entry>>) -> Html {

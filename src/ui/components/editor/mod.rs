@@ -7,6 +7,7 @@ mod language_test;
 mod number;
 mod scores;
 
+pub(crate) use entry::tests;
 use yew::prelude::*;
 
 use super::errors::{error_id, field_error};

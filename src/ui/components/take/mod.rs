@@ -7,7 +7,7 @@ use gloo::events::EventListener;
 use web_sys::window;
 use yew::prelude::*;
 
-pub(super) use code::code;
+pub(crate) use code::code;
 
 use super::sheet::sheet;
 use crate::calendar::Stamp;

@@ -1,0 +1,300 @@
+//! The controls of a row, by the kind of its fact.
+
+use yew::prelude::*;
+
+use super::control::{Label, choices, picked, strip};
+use super::dial::Dial;
+use super::motion::Motion;
+use crate::rulebook::{Amount, FactId, Kind, Question, Scale};
+use crate::text::phrase;
+use crate::ui::Desk;
+use crate::ui::draft::{Draft, Gate, read};
+use crate::ui::element::{all, el, item, list, shown, text};
+
+/// More words than a strip holds.
+const MANY: usize = 6;
+
+/// A row being drawn.
+pub(super) struct Row<'a> {
+    /// The page around it.
+    pub(super) desk: &'a Desk,
+    /// Which fact.
+    pub(super) fact: FactId,
+    /// The id of its controls.
+    pub(super) id: String,
+    /// Told what stands in the controls.
+    pub(super) change: Callback<Draft>,
+    /// Told how the hand moves.
+    pub(super) on_move: &'a Callback<Motion>,
+}
+
+impl Row<'_> {
+    /// Draws the controls with what stands in them.
+    pub(super) fn draw(&self, draft: &Draft) -> Html {
+        match draft {
+            Draft::Choice(index) => self.choice(index.map(usize::from)),
+            Draft::Flag(yes) => self.flag(*yes),
+            Draft::Number { gate, text } => self.number(*gate, text),
+            Draft::LanguageTest {
+                gate,
+                language,
+                level,
+            } => self.test(*gate, *language, *level),
+            Draft::Scores { gate, points } => self.scores(*gate, points),
+            Draft::Certificates(_) => Html::default(),
+        }
+    }
+
+    /// Whether something stands in some fields of several, and nothing in others that are
+    /// needed.
+    pub(super) fn is_partial(&self, draft: &Draft) -> bool {
+        let (fact, part) = (self.fact, None);
+        let lacks = draft
+            .state(self.desk.book, Question { fact, part })
+            .is_err();
+        lacks
+            && match draft {
+                Draft::Scores { points, .. } => {
+                    points.iter().any(|it| !it.trim().is_empty())
+                        && points.iter().any(|it| it.trim().is_empty())
+                }
+                Draft::LanguageTest {
+                    language, level, ..
+                } => language.is_some() != level.is_some(),
+                _ => false,
+            }
+    }
+
+    fn choice(&self, chosen: Option<usize>) -> Html {
+        let (catalog, book) = (self.desk.catalog, self.desk.book);
+        let Kind::Choice(values) = &book.fact(self.fact).kind else {
+            return Html::default();
+        };
+        let words: Vec<&'static str> = (0u8..)
+            .take(values.len())
+            .map(|index| phrase::choice(catalog, book, self.fact, index))
+            .collect();
+        let change = self.change.clone();
+        let choose = move |index: Option<usize>| {
+            change.emit(Draft::Choice(index.and_then(|it| u8::try_from(it).ok())));
+        };
+        if words.len() <= MANY {
+            return strip(self.desk, &self.id, &words, chosen, choose.into());
+        }
+        let on_pick = Callback::from(move |index: String| choose(index.parse().ok()));
+        let options = choices(&words, chosen);
+        picked(
+            self.desk,
+            &self.id,
+            self.name(),
+            options,
+            chosen.is_some(),
+            on_pick,
+        )
+    }
+
+    fn flag(&self, yes: Option<bool>) -> Html {
+        let words = [true, false]
+            .map(|yes| phrase::flag(self.desk.catalog, self.desk.book, self.fact, yes));
+        let (chosen, change) = (yes.map(|yes| usize::from(!yes)), self.change.clone());
+        strip(
+            self.desk,
+            &self.id,
+            &words,
+            chosen,
+            Callback::from(move |index: Option<usize>| {
+                change.emit(Draft::Flag(index.map(|index| index == 0)));
+            }),
+        )
+    }
+
+    fn number(&self, gate: Option<Gate>, typed: &str) -> Html {
+        let (desk, fact) = (self.desk, self.fact);
+        let Kind::Number { scale, word } = &desk.book.fact(fact).kind else {
+            return Html::default();
+        };
+        let change = self.change.clone();
+        let dial = Dial {
+            desk,
+            id: [&self.id, "-number"].concat(),
+            name: phrase::fact_name(desk.catalog, desk.book, fact).to_owned(),
+            named: false,
+            scale: *scale,
+            levels: false,
+            said: &|number| phrase::amount_of(desk.catalog, desk.book, fact, number),
+            on_move: self.on_move,
+        };
+        let dial = dial.draw(
+            typed,
+            &Callback::from(move |text| {
+                change.emit(Draft::Number {
+                    gate: Some(Gate::Stated),
+                    text,
+                });
+            }),
+        );
+        if word.is_some() {
+            let typed = typed.to_owned();
+            return self.gate(gate, dial, move |gate| Draft::Number {
+                gate: Some(gate),
+                text: typed.clone(),
+            });
+        }
+        let (change, over) = (self.change.clone(), self.on_move.clone());
+        let onclick = move |_: MouseEvent| {
+            change.emit(Draft::Number {
+                gate: Some(Gate::Stated),
+                text: String::new(),
+            });
+            over.emit(Motion::Still);
+        };
+        let label = [
+            desk.say("counsel.unstated"),
+            ": ",
+            phrase::fact_name(desk.catalog, desk.book, fact),
+        ];
+        let clear = html! {
+            <button type="button" class="fact__clear" aria-label={label.concat()} {onclick}
+                disabled={typed.is_empty()}>{ text("×") }</button>
+        };
+        el("div", "fact__number", all([dial, clear]))
+    }
+
+    fn test(&self, gate: Option<Gate>, language: Option<u8>, level: Option<Amount>) -> Html {
+        let desk = self.desk;
+        let state = |change: Callback<Draft>, language, level| {
+            change.emit(Draft::LanguageTest {
+                gate: Some(Gate::Stated),
+                language,
+                level,
+            });
+        };
+        let count = i32::try_from(desk.book.levels.len()).unwrap_or(1);
+        let scale = Scale {
+            least: Amount::whole(1),
+            greatest: Amount::whole(count),
+            step: Amount::whole(1),
+        };
+        let dial = Dial {
+            desk,
+            id: [&self.id, "-level"].concat(),
+            name: desk.say("question.level").to_owned(),
+            named: true,
+            scale,
+            levels: true,
+            said: &|level| phrase::level_name(desk.book, level).to_owned(),
+            on_move: self.on_move,
+        };
+        let (change, typed) = (self.change.clone(), level.map(|it| it.to_string()));
+        let on_level = Callback::from(move |text: String| {
+            state(change.clone(), language, read(&text, scale));
+        });
+        let change = self.change.clone();
+        let on_language = Callback::from(move |language| state(change.clone(), language, level));
+        let fields = all([
+            languages(
+                desk,
+                &[&self.id, "-language"].concat(),
+                language,
+                &on_language,
+            ),
+            dial.draw(&typed.unwrap_or_default(), &on_level),
+        ]);
+        self.gate(gate, fields, move |gate| Draft::LanguageTest {
+            gate: Some(gate),
+            language,
+            level,
+        })
+    }
+
+    fn scores(&self, gate: Option<Gate>, points: &[String]) -> Html {
+        let (desk, fact) = (self.desk, self.fact);
+        let Kind::Scores { parts, .. } = &desk.book.fact(fact).kind else {
+            return Html::default();
+        };
+        let mut dials = Vec::new();
+        for (index, part) in parts.iter().enumerate() {
+            let dial = Dial {
+                desk,
+                id: [&self.id, "-part-", &index.to_string()].concat(),
+                name: phrase::part_name(desk.catalog, desk.book, fact, index).to_owned(),
+                named: true,
+                scale: part.scale,
+                levels: false,
+                said: &|number| desk.catalog.amount(number),
+                on_move: self.on_move,
+            };
+            let (change, others) = (self.change.clone(), points.to_vec());
+            let on_text = Callback::from(move |text| {
+                let mut points = others.clone();
+                points[index] = text;
+                change.emit(Draft::Scores {
+                    gate: Some(Gate::Stated),
+                    points,
+                });
+            });
+            dials.push(item(
+                "div",
+                index.into(),
+                dial.draw(&points[index], &on_text),
+            ));
+        }
+        let points = points.to_vec();
+        self.gate(gate, list(dials), move |gate| Draft::Scores {
+            gate: Some(gate),
+            points: points.clone(),
+        })
+    }
+
+    /// Nothing stated, the fact's word, or what is stated in fields beside.
+    fn gate(
+        &self,
+        gate: Option<Gate>,
+        fields: Html,
+        draft: impl Fn(Gate) -> Draft + 'static,
+    ) -> Html {
+        let desk = self.desk;
+        let word = phrase::word(desk.catalog, desk.book, self.fact);
+        let words = [word, desk.say("counsel.some")];
+        let chosen = gate.map(|gate| usize::from(gate == Gate::Stated));
+        let (change, kind) = (self.change.clone(), desk.book.fact(self.fact));
+        let on_choose = Callback::from(move |index: Option<usize>| {
+            change.emit(match index {
+                None => Draft::of(kind, None, |amount| amount.to_string()),
+                Some(0) => draft(Gate::Word),
+                Some(_) => draft(Gate::Stated),
+            });
+        });
+        let open = gate == Some(Gate::Stated);
+        all([
+            strip(desk, &self.id, &words, chosen, on_choose),
+            shown("div", "fact__fields", !open, fields),
+        ])
+    }
+
+    fn name(&self) -> Label {
+        Label::Of([&self.id, "-name"].concat())
+    }
+}
+
+/// A list of the rule book's languages. Told the index of the one picked.
+pub(super) fn languages(
+    desk: &Desk,
+    id: &str,
+    language: Option<u8>,
+    on_language: &Callback<Option<u8>>,
+) -> Html {
+    let names: Vec<&'static str> = (0u8..)
+        .take(desk.book.languages.len())
+        .map(|index| phrase::language_name(desk.catalog, desk.book, index))
+        .collect();
+    let on_language = on_language.clone();
+    picked(
+        desk,
+        id,
+        Label::Said(desk.say("question.language").to_owned()),
+        choices(&names, language.map(usize::from)),
+        language.is_some(),
+        Callback::from(move |index: String| on_language.emit(index.parse().ok())),
+    )
+}
