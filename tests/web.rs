@@ -19,6 +19,8 @@ mod support;
 mod address;
 #[path = "web/certificates.rs"]
 mod certificates;
+#[path = "web/counsel.rs"]
+mod counsel;
 #[path = "web/editions.rs"]
 mod editions;
 #[path = "web/languages.rs"]

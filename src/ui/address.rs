@@ -9,7 +9,7 @@
 //! in the state, as the fragment that would hold them: a reload loses nothing, and a browser,
 //! which remembers addresses, remembers nobody.
 
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -58,25 +58,29 @@ pub(super) fn keep(session: &Session, book: &Rulebook) {
 pub(super) fn forget(session: &Session, book: &Rulebook) {
     let depth = depth().unwrap_or_default();
     replace(session, book);
-    FORGETTING.set(true);
+    FORGETTING.replace(Some(session.clone()));
     // It is told by an event when it is done.
     let history = window().and_then(|window| window.history().ok());
     let gone = depth > 0 && history.is_some_and(|it| it.go_with_delta(-depth).is_ok());
     if !gone {
-        forgotten(session, book);
+        forgotten(book);
     }
 }
 
 thread_local! {
-    /// Whether the way back to the first entry is under way.
-    static FORGETTING: Cell<bool> = const { Cell::new(false) };
+    /// What is left, while the way back to the first entry is under way.
+    static FORGETTING: RefCell<Option<Session>> = const { RefCell::new(None) };
 }
 
-/// At the first entry: an entry that is added cuts off all that were ahead.
-fn forgotten(session: &Session, book: &Rulebook) {
-    FORGETTING.set(false);
-    write(session, book, 0, false);
-    write(session, book, 1, true);
+/// At the first entry: one that is added cuts off all that were ahead. Says whether anything was
+/// being forgotten.
+fn forgotten(book: &Rulebook) -> bool {
+    let Some(left) = FORGETTING.take() else {
+        return false;
+    };
+    write(&left, book, 0, false);
+    write(&left, book, 1, true);
+    true
 }
 
 /// Steps back to the entry before, or, where the page wrote none, to a screen.
@@ -119,10 +123,10 @@ pub(super) fn use_address(desk: &Desk) {
                 if !fragment().starts_with("#/") {
                     return;
                 }
-                let before = Rc::clone(&shown.borrow());
-                if FORGETTING.get() {
-                    return forgotten(&before, book);
+                if forgotten(book) {
+                    return;
                 }
+                let before = Rc::clone(&shown.borrow());
                 let state = state_of(event);
                 let stated = stated(&state, book, before.language);
                 let written = state.is_string();
@@ -132,9 +136,8 @@ pub(super) fn use_address(desk: &Desk) {
                     Action::Restore(stated)
                 };
                 let after = before.reduce(book, action.clone());
-                if !written {
-                    replace(&after, book);
-                }
+                // What the entry held before is gone from it.
+                replace(&after, book);
                 shown.replace(Rc::new(after));
                 desk.act(action);
             })

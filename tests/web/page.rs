@@ -85,6 +85,12 @@ impl Page {
         self.settle().await;
     }
 
+    /// Clicks the first element that a selector finds.
+    pub(crate) async fn click_in(&self, selector: &str) {
+        self.one::<HtmlElement>(selector).click();
+        self.settle().await;
+    }
+
     /// Types a text in place of what stands in a field.
     pub(crate) async fn fill(&self, id: &str, text: &str) {
         self.put(id, text, "input").await;

@@ -167,6 +167,7 @@ async fn every_screen_gives_way_to_every_other() {
         Screen::Start => say("app.promise"),
         Screen::Result => say("result.title"),
         Screen::Embed => say("embed.title"),
+        Screen::Counsel => say("counsel.title"),
         Screen::Rules(_) => String::new(),
     };
     let screens = screens();

@@ -7,6 +7,7 @@ mod budget;
 mod build;
 mod dist;
 mod html;
+mod measure;
 mod paths;
 mod serve;
 mod shorten;
@@ -36,6 +37,7 @@ cargo xtask <command>
   test [host|web|e2e [NAME…]]    all that must hold before a change lands, or a part of it;
                                  NAME leaves only tests/e2e/NAME.test.mjs
   style                          the style sheet alone, target/qadam/qadam.css
+  measure                        how soon the counselling page answers a slider, on a slow machine
   shots [--out DIR] [WORD…]      pictures of every state; each word narrows them:
                                  a state, phone laptop projector, kk ru en, light dark
 ";
@@ -59,6 +61,7 @@ fn run() -> Result<bool> {
         "build" => return build::release(),
         "test" => return test::run(&asked.words),
         "style" => style::write()?,
+        "measure" => return measure::take(),
         "shots" => return shots::take(asked.out.as_deref(), &asked.words),
         "help" => print!("{HELP}"),
         other => bail!("there is no command {other:?}\n\n{HELP}"),

@@ -87,6 +87,8 @@ const VIEWS: [(&str, &[&str]); 9] = [
             "theme-light",
             "theme-dark",
             "language",
+            "language-key",
+            "pin-key",
             "keys",
             "keys-on",
             "keys-note",

@@ -54,6 +54,15 @@ impl Act {
         }
     }
 
+    /// The key of the words that explain it.
+    pub(super) const fn explained(self) -> &'static str {
+        match self {
+            Self::Pin => "counsel.pin-key",
+            Self::Language => "counsel.language-key",
+            act => act.words(),
+        }
+    }
+
     /// The key of its words.
     pub(super) const fn words(self) -> &'static str {
         match self {

@@ -41,18 +41,18 @@ pub(super) fn board(
         let shift = shifts.iter().find(|shift| shift.pathway == id);
         rows.push(row(desk, id, found.verdict(), shift.map(|it| it.then)));
     }
-    let mut changes = Vec::new();
+    let mut shifted = Vec::new();
     for shift in shifts {
         let flips = flips(desk.book, shift.pathway, before, &desk.session.answers);
         let key = shift.pathway.index().into();
-        changes.push(keyed("li", key, "shift", change(desk, shift, &flips)));
+        shifted.push(keyed("li", key, "shift", change(desk, shift, &flips)));
     }
     let title = if pinned {
         "counsel.since-pin"
     } else {
         "counsel.changed"
     };
-    let none = changes.is_empty();
+    let none = shifted.is_empty();
     let heading = "verdicts-title";
     let parts = [
         named(
@@ -69,7 +69,7 @@ pub(super) fn board(
             !changed || !none,
             desk.text("counsel.same"),
         ),
-        shown("ul", "verdicts__shifts", none, list(changes)),
+        shown("ul", "verdicts__shifts", none, list(shifted)),
     ];
     section("verdicts", heading, all(parts))
 }
@@ -83,10 +83,13 @@ fn row(desk: &Desk, id: PathwayId, verdict: Verdict, then: Option<Verdict>) -> H
         ]),
         None => Html::default(),
     };
-    let parts = [
-        el("span", "verdicts__name", text(name)),
+    let sides = [
         badge(desk, verdict),
         shown("span", "verdicts__then", then.is_none(), was),
+    ];
+    let parts = [
+        el("span", "verdicts__name", text(name)),
+        el("div", "verdicts__sides", all(sides)),
     ];
     let class = if then.is_some() {
         "verdicts__row verdicts__row--changed"

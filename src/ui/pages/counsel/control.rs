@@ -13,17 +13,17 @@ pub(super) fn strip(
     id: &str,
     words: &[&'static str],
     chosen: Option<usize>,
-    on_choose: Callback<Option<usize>>,
+    on_choose: &Callback<Option<usize>>,
 ) -> Html {
     let mut choices = vec![choice(
         id,
         None,
         chosen,
         desk.say("counsel.unstated"),
-        &on_choose,
+        on_choose,
     )];
     for (index, words) in words.iter().enumerate() {
-        choices.push(choice(id, Some(index), chosen, words, &on_choose));
+        choices.push(choice(id, Some(index), chosen, words, on_choose));
     }
     html! {
         <div class="strip" role="radiogroup" aria-labelledby={[id, "-name"].concat()}>{ list(choices) }</div>
@@ -69,13 +69,14 @@ pub(super) fn picked(
     on_pick: Callback<String>,
 ) -> Html {
     let onchange = move |event: Event| on_pick.emit(value(&event));
-    let none = desk.say("counsel.unstated");
-    let none = html! { <option value="" selected={!chosen}>{ none }</option> };
-    let (label, labelledby) = label.attributes();
+    let unstated = html! {
+        <option value="" selected={!chosen}>{ desk.say("counsel.unstated") }</option>
+    };
+    let (said, labelledby) = label.attributes();
     html! {
-        <select class="counsel__list" id={id.to_owned()} aria-label={label}
+        <select class="counsel__list" id={id.to_owned()} aria-label={said}
             aria-labelledby={labelledby} {onchange}>
-            { all([none, choices]) }
+            { all([unstated, choices]) }
         </select>
     }
 }

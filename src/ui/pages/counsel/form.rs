@@ -51,7 +51,7 @@ fn row(desk: &Desk, student: u32, fact: FactId, on_move: &Callback<Motion>) -> H
 }
 
 /// The facts of each topic, in the order in which the first of each is asked.
-fn topics(desk: &Desk) -> Vec<Vec<FactId>> {
+pub(super) fn topics(desk: &Desk) -> Vec<Vec<FactId>> {
     let mut topics: Vec<Vec<FactId>> = Vec::new();
     for fact in desk.book.fact_ids() {
         let topic = &desk.book.fact(fact).topic;

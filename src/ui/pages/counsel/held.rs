@@ -15,7 +15,7 @@ use crate::session::{Action, MOST_CERTIFICATES};
 use crate::text::phrase;
 use crate::ui::components::tests;
 use crate::ui::draft::Entry;
-use crate::ui::element::{all, button, item, keyed, list, shown};
+use crate::ui::element::{all, button, el, item, keyed, list, shown};
 use crate::ui::{Desk, document};
 
 /// What stands in the row.
@@ -30,15 +30,20 @@ struct Held {
 }
 
 impl Held {
-    fn of(value: Option<&Value>) -> Self {
+    fn of(desk: &Desk, value: Option<&Value>) -> Self {
         let held: &[Certificate] = match value {
             Some(Value::Certificates(held)) => held,
             _ => &[],
         };
+        // As the reader's language writes it.
+        let entry = |at, held: &Certificate| Entry {
+            result: desk.catalog.amount(held.result),
+            ..Entry::of(at, held)
+        };
         let entries = held.iter().enumerate();
         Self {
             any: value.map(|_| !held.is_empty()),
-            entries: entries.map(|(at, it)| (at, Entry::of(at, it))).collect(),
+            entries: entries.map(|(at, it)| (at, entry(at, it))).collect(),
             next: held.len(),
             seen: value.cloned(),
             sent: value.cloned(),
@@ -55,9 +60,10 @@ impl Held {
         let whole = self.entries.iter();
         let whole = whole.filter_map(|(_, entry)| entry.state(desk.book).ok());
         let whole: Vec<_> = whole.collect();
-        match self.any? {
-            false => Some(Value::Certificates(Vec::new())),
-            true => (!whole.is_empty()).then_some(Value::Certificates(whole)),
+        if self.any? {
+            (!whole.is_empty()).then_some(Value::Certificates(whole))
+        } else {
+            Some(Value::Certificates(Vec::new()))
         }
     }
 }
@@ -66,12 +72,12 @@ impl Held {
 #[component]
 pub(super) fn Certificates(props: &Props) -> Html {
     let (desk, fact, value) = (&props.desk, props.fact, &props.value);
-    let held = use_mut_ref(|| Held::of(value.as_ref()));
+    let held = use_mut_ref(|| Held::of(desk, value.as_ref()));
     let update = use_force_update();
     {
         let mut held = held.borrow_mut();
         if held.seen != *value && held.sent != *value {
-            *held = Held::of(value.as_ref());
+            *held = Held::of(desk, value.as_ref());
         }
         held.seen.clone_from(value);
     }
@@ -121,8 +127,8 @@ pub(super) fn Certificates(props: &Props) -> Html {
         move |_: MouseEvent| {
             let mut next = held.clone();
             next.more();
-            document::focus_later(&[&id, "-", &held.next.to_string(), "-test"].concat());
             change.emit(next);
+            document::focus_later(&[&id, "-", &held.next.to_string(), "-test"].concat());
         }
     };
     let fields = [
@@ -136,7 +142,7 @@ pub(super) fn Certificates(props: &Props) -> Html {
     ];
     let chosen = held.any.map(usize::from);
     let controls = [
-        strip(desk, &id(desk, fact), &words, chosen, choose),
+        strip(desk, &id(desk, fact), &words, chosen, &choose),
         shown("div", "fact__fields", held.any != Some(true), all(fields)),
     ];
     drawn(desk, fact, value.is_some(), all(controls))
@@ -191,8 +197,12 @@ impl One<'_> {
         let dial = self.entry.test.map_or(0, |test| test.index() + 1);
         let parts = [
             test,
-            shown("span", "", !free, spoken),
-            list(vec![item("div", dial.into(), self.dial())]),
+            shown("span", "certificate__language", !free, spoken),
+            el(
+                "div",
+                "certificate__result",
+                list(vec![item("div", dial.into(), self.dial())]),
+            ),
             self.remove(),
         ];
         all(parts)
@@ -259,8 +269,8 @@ impl One<'_> {
             }
             // Focus goes to the choice that holds then.
             let chosen = if next.any.is_some() { "-2" } else { "-0" };
-            document::focus_later(&[&row, chosen].concat());
             change.emit(next);
+            document::focus_later(&[&row, chosen].concat());
         };
         html! {
             <button type="button" class="fact__clear" aria-label={label} {onclick}>{ "×" }</button>

@@ -77,15 +77,17 @@ fn pressed(event: &KeyboardEvent) -> Option<Act> {
 /// The overlay.
 pub(super) fn overlay(
     desk: &Desk,
+    groups: usize,
     open: bool,
     on_close: &Callback<()>,
     on_switch: Callback<()>,
 ) -> Html {
     let mut rows = Vec::new();
     for act in Act::BAR {
-        rows.push(row(desk, act.letter(), act.words()));
+        rows.push(row(desk, act.letter(), act.explained()));
     }
-    rows.push(row(desk, "1–9", "counsel.group"));
+    let digits = ["1–", &groups.to_string()].concat();
+    rows.push(row(desk, &digits, "counsel.group"));
     let onchange = move |_: Event| {
         ON.set(!ON.get());
         on_switch.emit(());

@@ -130,7 +130,13 @@ fn Counsel(Props { desk }: &Props) -> Html {
         board::board(desk, &before, &shifts, changed, pinned),
         form::form(desk, student, keys::are_on(), &on_move),
         html! { <div class="unseen" aria-live="polite">{ heard }</div> },
-        keys::overlay(desk, *above == Above::Keys, &on_close, on_switch),
+        keys::overlay(
+            desk,
+            form::topics(desk).len(),
+            *above == Above::Keys,
+            &on_close,
+            on_switch,
+        ),
         hand::hand_over(desk, *above == Above::Hand, &on_close),
     ];
     el("div", "counsel", all(parts))

@@ -79,7 +79,7 @@ impl Row<'_> {
             change.emit(Draft::Choice(index.and_then(|it| u8::try_from(it).ok())));
         };
         if words.len() <= MANY {
-            return strip(self.desk, &self.id, &words, chosen, choose.into());
+            return strip(self.desk, &self.id, &words, chosen, &choose.into());
         }
         let on_pick = Callback::from(move |index: String| choose(index.parse().ok()));
         let options = choices(&words, chosen);
@@ -102,7 +102,7 @@ impl Row<'_> {
             &self.id,
             &words,
             chosen,
-            Callback::from(move |index: Option<usize>| {
+            &Callback::from(move |index: Option<usize>| {
                 change.emit(Draft::Flag(index.map(|index| index == 0)));
             }),
         )
@@ -267,7 +267,7 @@ impl Row<'_> {
         });
         let open = gate == Some(Gate::Stated);
         all([
-            strip(desk, &self.id, &words, chosen, on_choose),
+            strip(desk, &self.id, &words, chosen, &on_choose),
             shown("div", "fact__fields", !open, fields),
         ])
     }
