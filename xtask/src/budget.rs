@@ -20,8 +20,16 @@ const PREBUILT_STD: usize = 14 * 1024;
 /// The most that the script for hosts may weigh, which every page with a frame loads.
 const HOST: usize = 1024;
 
-/// How files begin that follow the first load.
-const LATER: [&str; 3] = ["text-more-", "qadam_later", "later-"];
+/// How files begin that follow the first load: what only a result needs; the worker, which the page asks for
+/// when all else has come; and what a browser fetches for itself, to put the page on a home screen.
+const LATER: [&str; 6] = [
+    "text-more-",
+    "qadam_later",
+    "later-",
+    "worker.js",
+    "app.webmanifest",
+    "icon-",
+];
 
 /// Prints a line a file and the first load's sum; says whether that is within the budget.
 pub(crate) fn keeps(dist: &Path) -> Result<bool> {

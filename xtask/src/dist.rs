@@ -1,16 +1,20 @@
 //! From the page that Trunk leaves to the one that a host serves: names that carry a hash of the
-//! content, and integrity for every script, style sheet and the WebAssembly.
+//! content, integrity for every script, style sheet and the WebAssembly, and the worker with its list.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use base64::prelude::{BASE64_STANDARD, Engine as _};
-use sha2::{Digest, Sha256};
 
 use crate::html::{self, Asset};
-use crate::{paths, shorten};
+use crate::worker::{self, File};
+use crate::{digest, paths, shorten};
+
+const INDEX: &str = "index.html";
+/// Browsers know a worker by its address, so its name stays.
+const WORKER: &str = "worker.js";
 
 /// What pages of other sites name, so that its own name must stay.
 pub(crate) const HOST_SCRIPT: &str = "embed.js";
@@ -23,38 +27,54 @@ pub(crate) fn write(page: &Path, dist: &Path) -> Result<()> {
         }
         _ => fs::create_dir_all(dist)?,
     }
-    let mut assets = Vec::new();
+    let (mut assets, mut files, mut worker) = (Vec::new(), Vec::new(), None);
+    for (name, mut bytes) in read(page)? {
+        if ["boot.js", WORKER, HOST_SCRIPT].contains(&name.as_str()) {
+            bytes = shorten::bare(str::from_utf8(&bytes)?).into_bytes();
+        }
+        if name == WORKER {
+            worker = Some(String::from_utf8(bytes)?);
+            continue;
+        }
+        // No page of ours needs it, with a network or without.
+        if name == HOST_SCRIPT {
+            fs::write(dist.join(name), bytes)?;
+            continue;
+        }
+        let mut file = File::new(name.clone(), &bytes);
+        if let Some((stem, kind @ ("js" | "css" | "wasm" | "txt"))) = name.rsplit_once('.') {
+            file.name = format!("{stem}-{}.{kind}", digest::short(&bytes));
+            assets.push(Asset {
+                plain: name,
+                hashed: file.name.clone(),
+                integrity: file.integrity.clone(),
+            });
+        }
+        fs::write(dist.join(&file.name), bytes)?;
+        files.push(file);
+    }
+    // Trunk's own index.html names files in its own way.
+    let source = fs::read_to_string(paths::root().join("index.html"))?;
+    let finished = html::finish(&source, &assets)?;
+    let worker = worker.context("the page has no worker")?;
+    let (index, worker) = worker::fill(&worker, &finished, files)?;
+    fs::write(dist.join(INDEX), index)?;
+    fs::write(dist.join(WORKER), worker)?;
+    Ok(())
+}
+
+/// The files of the page by name, but for its index.html.
+fn read(page: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
+    let mut files = BTreeMap::new();
     for entry in fs::read_dir(page)? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
         if entry.file_type()?.is_dir() {
             bail!("the page has a folder {name}, whose files would lack integrity");
         }
-        let mut bytes = fs::read(entry.path())?;
-        if name == "boot.js" || name == HOST_SCRIPT {
-            bytes = shorten::bare(str::from_utf8(&bytes)?).into_bytes();
-        }
-        match name.rsplit_once('.') {
-            Some((stem, kind @ ("js" | "css" | "wasm" | "txt"))) if name != HOST_SCRIPT => {
-                let digest = Sha256::digest(&bytes);
-                let short = digest
-                    .first_chunk()
-                    .map_or(0, |first| u64::from_be_bytes(*first));
-                let hashed = format!("{stem}-{short:016x}.{kind}");
-                fs::write(dist.join(&hashed), bytes)?;
-                let integrity = format!("sha256-{}", BASE64_STANDARD.encode(digest));
-                assets.push(Asset {
-                    plain: name,
-                    hashed,
-                    integrity,
-                });
-            }
-            _ if name != "index.html" => fs::write(dist.join(name), bytes)?,
-            _ => {}
+        if name != INDEX {
+            files.insert(name, fs::read(entry.path())?);
         }
     }
-    // Trunk's own index.html names files in its own way.
-    let source = fs::read_to_string(paths::root().join("index.html"))?;
-    fs::write(dist.join("index.html"), html::finish(&source, &assets)?)?;
-    Ok(())
+    Ok(files)
 }

@@ -5,6 +5,7 @@
 
 mod budget;
 mod build;
+mod digest;
 mod dist;
 mod html;
 mod measure;
@@ -21,6 +22,7 @@ mod test;
 mod texts;
 mod tools;
 mod wasm;
+mod worker;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
