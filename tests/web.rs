@@ -21,6 +21,8 @@ mod address;
 mod certificates;
 #[path = "web/counsel.rs"]
 mod counsel;
+#[path = "web/device.rs"]
+mod device;
 #[path = "web/editions.rs"]
 mod editions;
 #[path = "web/languages.rs"]

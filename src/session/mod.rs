@@ -17,6 +17,7 @@ mod action;
 mod allowed;
 mod baseline;
 mod earlier;
+pub mod kept;
 mod leaf;
 pub mod link;
 

@@ -146,7 +146,8 @@ pub(super) fn use_address(desk: &Desk) {
     });
 }
 
-fn fragment() -> String {
+/// The fragment of the address, as it stands there.
+pub(super) fn fragment() -> String {
     window()
         .and_then(|window| window.location().hash().ok())
         .unwrap_or_default()

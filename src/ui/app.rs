@@ -1,4 +1,5 @@
-//! The whole page: header, one screen, footer; and the session behind it.
+//! The whole page: header, one screen, footer, and what is offered beside; and the session
+//! behind it.
 
 use std::rc::Rc;
 
@@ -76,20 +77,24 @@ pub fn App(&Props { book }: &Props) -> Html {
     let framed = use_memo((), |()| address::framed(book).is_some());
     let mut desk = Desk::new(book, session, assessment, act);
     desk.framed = *framed;
+    let beside = later.map(|later| (later.aside)(&desk));
     // What follows the start may still be on its way, and so may its texts.
     let later = later.filter(|_| desk.catalog.is_whole());
     use_address(&desk);
     use_document(&desk, later);
     html! {
-        <div class="page">
-            { header(&desk) }
-            <main class="page__main" id="main">
-                { notices(&desk) }
-                { screen(&desk, later) }
-            </main>
-            { footer(&desk) }
-            { announcer(&desk) }
-        </div>
+        <>
+            <div class="page">
+                { header(&desk) }
+                <main class="page__main" id="main">
+                    { notices(&desk) }
+                    { screen(&desk, later) }
+                </main>
+                { footer(&desk) }
+                { announcer(&desk) }
+            </div>
+            <div class="aside">{ beside }</div>
+        </>
     }
 }
 

@@ -1,8 +1,10 @@
-//! What the browser does with a result: copies, shares and prints it.
+//! What the browser does beside drawing: copies, shares and prints a result, keeps a text on
+//! the device, brings the worker to work.
 //!
 //! Its functions are found by name. Each that web-sys declares weighs on the first load,
 //! though only a result calls it; one that finds and one that calls serve for all of them.
 
+use gloo::events::EventListener;
 use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -80,6 +82,57 @@ pub(super) fn show_modal(dialog: &JsValue) {
 /// Closes a dialog.
 pub(super) fn close(dialog: &JsValue) {
     let _ = method(dialog, &get(dialog, "close"), [&JsValue::UNDEFINED; 2]);
+}
+
+/// Whether the page stands in a frame, or is told that it does.
+#[must_use]
+pub(super) fn is_framed() -> bool {
+    let search = at(&["location", "search"]).1.as_string();
+    let told = |search: String| search[1..].split('&').any(|it| it == "embed=1");
+    at(&["top"]).1 != at(&["self"]).1 || search.filter(|it| !it.is_empty()).is_some_and(told)
+}
+
+/// The one name under which the page keeps a text on the device.
+const NAME: &str = "qadam";
+
+/// The text that is kept on the device, whoever wrote it.
+#[must_use]
+pub(super) fn kept() -> Option<String> {
+    call(&["localStorage", "getItem"], &NAME.into())
+        .ok()?
+        .as_string()
+}
+
+/// Keeps a text on the device in place of any before; says whether the browser did.
+pub(super) fn keep(text: &str) -> bool {
+    let (storage, function) = at(&["localStorage", "setItem"]);
+    method(&storage, &function, [&NAME.into(), &text.into()]).is_ok()
+}
+
+/// Erases the text from the device.
+pub(super) fn erase() {
+    let _ = call(&["localStorage", "removeItem"], &NAME.into());
+}
+
+/// Loads the page anew.
+pub(super) fn reload() {
+    let _ = call(&["location", "reload"], &JsValue::UNDEFINED);
+}
+
+/// Has a worker work for the page. Without one the page merely needs the network again.
+pub(super) fn employ(worker: &str) {
+    let employed = call(&["navigator", "serviceWorker", "register"], &worker.into());
+    settled(employed, |_| ());
+}
+
+/// Tells what workers say, as long as it is held; `None` where there can be none.
+pub(super) fn hear(told: impl Fn(String) + 'static) -> Option<EventListener> {
+    let workers = at(&["navigator", "serviceWorker"]).1;
+    (!workers.is_undefined()).then(|| {
+        EventListener::new(workers.unchecked_ref(), "message", move |event| {
+            named(event, "data").as_string().into_iter().for_each(&told);
+        })
+    })
 }
 
 /// Calls a function of the window with one argument.

@@ -7,7 +7,7 @@ use web_sys::window;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::{Desk, frame, pages, spot};
+use super::{Desk, components, frame, pages, spot};
 use crate::rulebook::Rulebook;
 use crate::session::{Leaf, Screen};
 use crate::text::Catalog;
@@ -30,6 +30,8 @@ pub struct Later {
     pub(super) embed: fn(&Desk) -> Html,
     /// What such pages are called.
     pub(super) title: fn(&Catalog, &Rulebook, Screen) -> String,
+    /// What is offered beside every screen.
+    pub(super) aside: fn(&Desk) -> Html,
     /// Tells the host of the frame that the page stands in what has changed.
     pub(super) frame: fn(&Desk),
     /// Returns to the spot at which a screen was left, if it was left so; says whether.
@@ -50,6 +52,7 @@ pub fn views() -> Result<&'static Later, Absent> {
         rules: pages::rules,
         embed: pages::embed,
         title: pages::title,
+        aside: components::aside,
         frame: frame::tell,
         restore: spot::restore,
     })

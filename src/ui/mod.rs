@@ -2,13 +2,15 @@
 //! nothing, holds no figure of the rules and words nothing itself.
 //!
 //! Few components hold state: `App` the session, a question its draft, the result what it has
-//! found, and how the link was taken away. All else are plain functions from a [`Desk`] to
+//! found, how the link was taken away, and what is offered beside. All else are plain functions from a [`Desk`] to
 //! [`yew::Html`]: a component costs the first load some 300 bytes of brotli wherever one is
 //! defined, a function costs what it draws.
 //!
 //! `desk` is what every function can reach; `address` keeps the browser's address and
 //! history in step; `document` its title, language and focus; `browser` is what it does beside;
-//! `frame` tells the host of a frame what happens; `spot` is where a reader stood; `texts` are those that have come, `later` the views that
+//! `device` is what stays there, `offline` the worker that keeps the page's files; `frame`
+//! tells the host of a frame what happens; `spot` is where a reader stood; `texts` are those that
+//! have come, `later` the views that
 //! follow; `draft` is what stands in controls; `element` is what views are put together from;
 //! `pages` has one file a screen, `components` one a thing on it.
 
@@ -17,11 +19,13 @@ mod app;
 mod browser;
 mod components;
 mod desk;
+mod device;
 mod document;
 pub mod draft;
 mod element;
 mod frame;
 mod later;
+mod offline;
 mod pages;
 mod spot;
 mod texts;

@@ -24,7 +24,7 @@ export const browser = () =>
 export const stop = async () => (await running)?.close();
 
 // A page as a new visitor sees it, ready to be used. `complaints` gathers broken promises. `earlier`: of the
-// page that knows an earlier edition.
+// page that knows an earlier edition; `address`: of a host that the test has.
 export async function visit(complaints, options = {}) {
   const { language = "kk", size = "laptop", theme = "light", fragment = "", query = "" } = options;
   const context = await (await browser()).newContext({
@@ -38,11 +38,11 @@ export async function visit(complaints, options = {}) {
   page.setDefaultTimeout(15_000);
   // The day that the page takes for today, where a journey depends on it.
   if (options.date) await page.clock.setFixedTime(options.date);
-  const here = options.earlier ? earlier : address;
+  const here = options.address ?? (options.earlier ? earlier : address);
   watch(page, new URL(here).origin, complaints);
   await options.before?.(page);
   if (options.at) await page.goto(options.at);
-  else if (options.embed) await embed(page, query + fragment);
+  else if (options.embed) await embed(page, here + query + fragment);
   else await page.goto(here + query + fragment);
   await (options.until ?? ready)(options.embed ? page.frameLocator("iframe") : page);
   return page;
@@ -58,12 +58,12 @@ export async function ready(page) {
 }
 
 // A page of another site that holds the app in a frame: `page.frameLocator("iframe")`.
-async function embed(page, rest) {
-  const host = new URL(address);
-  host.hostname = "localhost";
+async function embed(page, framed) {
+  const host = new URL(framed);
+  host.hostname = host.hostname === "localhost" ? "127.0.0.1" : "localhost";
   host.pathname = "/host.html";
   const body = `<!doctype html><html lang="en"><title>Host</title>
-    <iframe title="Qadam" src="${address + rest}" width="100%" height="600"></iframe>`;
+    <iframe title="Qadam" src="${framed}" width="100%" height="600"></iframe>`;
   // A made-up answer counts as one from the open web, which may not frame this machine unasked; a
   // browser too old to ask does not know the permission either.
   await page.context().grantPermissions(["local-network-access"]).catch(() => {});

@@ -14,9 +14,10 @@ export function watch(page, origin, complaints) {
   page.on("pageerror", (error) => complaints.push(`page error: ${error.message}`));
   page.on("crash", () => complaints.push("the page crashed"));
 
-  // The browser fetches the icon for itself, whenever it likes, and drops it on a reload.
+  // The browser fetches icon and manifest for itself, whenever it likes, and drops them on a reload.
   const isIcon = (request) =>
-    request.resourceType() === "other" && /\.(svg|png|ico)$/.test(new URL(request.url()).pathname);
+    ["other", "manifest"].includes(request.resourceType()) &&
+    /\.(svg|png|ico|webmanifest)$/.test(new URL(request.url()).pathname);
 
   page.on("request", (request) => {
     const url = new URL(request.url());

@@ -141,6 +141,8 @@ fn journeys(sum: &mut Sum, names: &[String]) -> Result<()> {
     sum.0.failed += u32::from(!light);
     let address = Site::open(&dist, MOUNT, 0)?.run_aside();
     let mut node = tools::node::with_browser(&address)?;
+    // Some journeys have hosts of their own, which they stop.
+    node.env("QADAM_DIST", &dist);
     node.args(["--test", "--test-reporter=spec", "--test-concurrency=2"]);
     if wanted(EARLIER) {
         let earlier = Site::open(&build::page(Kind::Invented)?, MOUNT, 0)?.run_aside();

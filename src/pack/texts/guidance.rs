@@ -9,7 +9,7 @@ use super::PLURALS;
 use super::wanted::Wanted;
 
 /// Texts of the views, by their area.
-const VIEWS: [(&str, &[&str]); 9] = [
+const VIEWS: [(&str, &[&str]); 10] = [
     (
         "embed",
         &[
@@ -98,6 +98,13 @@ const VIEWS: [(&str, &[&str]); 9] = [
         ],
     ),
     (
+        "device",
+        &[
+            "remember", "hint", "on", "refused", "continue", "erase", "erased", "newer", "reload",
+            "later",
+        ],
+    ),
+    (
         "change",
         &[
             "title", "open", "any", "choose", "stated", "missing", "ahead", "example", "none",
@@ -165,7 +172,7 @@ const VIEWS: [(&str, &[&str]); 9] = [
 ];
 
 /// Texts that show something beside themselves, with what fills them in.
-const FILLED: [(&str, &[&str]); 9] = [
+const FILLED: [(&str, &[&str]); 10] = [
     ("counsel.shift", &["pathway", "now", "then"]),
     ("dates.day", &["day", "month"]),
     ("dates.span", &["first", "last"]),
@@ -178,6 +185,7 @@ const FILLED: [(&str, &[&str]); 9] = [
     ),
     ("contacts.subject", &["doubt", "pathway"]),
     ("sheet.printed", &["date"]),
+    ("device.kept", &["date"]),
 ];
 
 /// Texts in the forms that go with a count.

@@ -9,12 +9,13 @@ use crate::pack::place::Place;
 
 use super::file_of;
 
-const FILES: [&str; 12] = [
+const FILES: [&str; 13] = [
     "certificates.toml",
     "advice.toml",
     "contacts.toml",
     "counsel.toml",
     "dates.toml",
+    "device.toml",
     "earlier.toml",
     "embed.toml",
     "facts.toml",

@@ -47,7 +47,7 @@ impl Texts {
 
 /// Whether messages of this kind are shown on a result alone.
 fn is_later(kind: &str) -> bool {
-    const LATER: [&str; 28] = [
+    const LATER: [&str; 29] = [
         "change",
         "condition",
         "conflict",
@@ -56,6 +56,7 @@ fn is_later(kind: &str) -> bool {
         "conversion",
         "counsel",
         "dates",
+        "device",
         "doubt",
         "earlier",
         "embed",
@@ -131,6 +132,7 @@ fn file_of(key: &str) -> &'static str {
             | "clause" | "document" | "table" | "programme",
         ) => "rules.toml",
         Some("counsel") => "counsel.toml",
+        Some("device") => "device.toml",
         Some("earlier") => "earlier.toml",
         Some("embed") => "embed.toml",
         Some("window" | "dates" | "month") => "dates.toml",

@@ -4,6 +4,7 @@
 
 mod announcer;
 mod answers;
+mod aside;
 mod board;
 mod changes;
 mod clauses;
@@ -35,6 +36,7 @@ mod why;
 
 pub(super) use announcer::announcer;
 pub(super) use answers::answers;
+pub(super) use aside::aside;
 pub(super) use board::board;
 pub(super) use clauses::clauses;
 pub(super) use dates::{Clock, dates};

@@ -1,7 +1,8 @@
-//! What a visitor takes away: the link to the result, to be copied, shared or scanned, and
-//! the result on paper.
+//! What a visitor takes away: the link to the result, to be copied, shared or scanned; the
+//! answers, to stay on the device; and the result on paper.
 
 mod code;
+mod remember;
 
 use gloo::events::EventListener;
 use web_sys::window;
@@ -61,6 +62,7 @@ fn Take(Props { desk }: &Props) -> Html {
         field(desk, &link),
         acts(desk, &link, &tell),
         html! { <p class="take__went" role="status">{ said }</p> },
+        remember::remember(desk),
     ];
     let parts = [
         named(
