@@ -9,6 +9,7 @@ use super::address::{self, use_address};
 use super::components::{announcer, footer, header, notices};
 use super::desk::Desk;
 use super::document::use_document;
+use super::element::{all, el};
 use super::later::{Later, use_later};
 use super::pages::{Question, start, waiting};
 use super::texts::use_texts;
@@ -82,20 +83,17 @@ pub fn App(&Props { book }: &Props) -> Html {
     let later = later.filter(|_| desk.catalog.is_whole());
     use_address(&desk);
     use_document(&desk, later);
-    html! {
-        <>
-            <div class="page">
-                { header(&desk) }
-                <main class="page__main" id="main">
-                    { notices(&desk) }
-                    { screen(&desk, later) }
-                </main>
-                { footer(&desk) }
-                { announcer(&desk) }
-            </div>
-            <div class="aside">{ beside }</div>
-        </>
-    }
+    let main = all([notices(&desk), screen(&desk, later)]);
+    let parts = [
+        header(&desk),
+        html! { <main class="page__main" id="main">{ main }</main> },
+        footer(&desk),
+        announcer(&desk),
+    ];
+    all([
+        el("div", "page", all(parts)),
+        el("div", "aside", beside.unwrap_or_default()),
+    ])
 }
 
 /// The screen of the session. It is one keyed child: it goes as a whole, and its

@@ -130,7 +130,7 @@ pub(super) fn hear(told: impl Fn(String) + 'static) -> Option<EventListener> {
     let workers = at(&["navigator", "serviceWorker"]).1;
     (!workers.is_undefined()).then(|| {
         EventListener::new(workers.unchecked_ref(), "message", move |event| {
-            named(event, "data").as_string().into_iter().for_each(&told);
+            get(event, "data").as_string().into_iter().for_each(&told);
         })
     })
 }

@@ -59,9 +59,8 @@ export async function ready(page) {
 
 // A page of another site that holds the app in a frame: `page.frameLocator("iframe")`.
 async function embed(page, framed) {
-  const host = new URL(framed);
+  const host = new URL("/host.html", framed);
   host.hostname = host.hostname === "localhost" ? "127.0.0.1" : "localhost";
-  host.pathname = "/host.html";
   const body = `<!doctype html><html lang="en"><title>Host</title>
     <iframe title="Qadam" src="${framed}" width="100%" height="600"></iframe>`;
   // A made-up answer counts as one from the open web, which may not frame this machine unasked; a

@@ -293,19 +293,15 @@ journey("two copies on one host do not disturb each other", async ({ host, open 
   }
 });
 
-journey("the manifest and its icons are there", async ({ host, open }) => {
+journey("the manifest and its icons are there", async ({ open }) => {
   const page = await open();
   const manifest = JSON.parse(first.get("app.webmanifest"));
   assert.equal(await page.locator("link[rel=manifest]").getAttribute("href"), "app.webmanifest");
   for (const { src, sizes } of [...manifest.icons, { src: "icon-touch.png", sizes: "180x180" }]) {
-    const [width, height] = await page.evaluate(async (src) => {
-      const image = new Image();
-      image.src = src;
-      await image.decode();
-      return [image.naturalWidth, image.naturalHeight];
-    }, host.address + src);
-    assert.ok(width > 0 && width === height, src);
-    if (sizes !== "any") assert.equal(`${width}x${height}`, sizes);
+    const file = first.get(src);
+    assert.ok(file, src);
+    // The head of a PNG tells its width and height.
+    if (src.endsWith(".png")) assert.equal(`${file.readUInt32BE(16)}x${file.readUInt32BE(20)}`, sizes);
   }
   const session = await page.context().newCDPSession(page);
   const { errors, data } = await session.send("Page.getAppManifest");
