@@ -27,14 +27,14 @@ pub(crate) fn footer(desk: &Desk) -> Html {
         String::new(),
         desk.text("app.counsel"),
     );
-    let links = [
+    let ways = [
         shown("span", "", !desk.framed, away),
         link(desk, rules, "", String::new(), book),
         shown("span", "", desk.framed, counsel),
         shown("span", "", desk.framed, hosts),
     ];
     let lines = [
-        el("p", "footer__links", all(links)),
+        el("p", "footer__links", all(ways)),
         plain("p", words(edition(desk))),
         plain("p", desk.text("app.guide")),
     ];
