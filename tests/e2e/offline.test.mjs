@@ -65,7 +65,7 @@ for (const language of Object.keys(languages)) {
       const [name] = await caches.keys();
       return (await (await caches.open(name)).keys()).map((one) => new URL(one.url).pathname.split("/").pop());
     });
-    const all = [...first.keys()].filter((name) => name !== "worker.js").map((name) => (name === "index.html" ? "" : name));
+    const all = [...first.keys()].filter((name) => !["worker.js", "embed.js"].includes(name)).map((name) => (name === "index.html" ? "" : name));
     assert.deepEqual(files.sort(), all.sort());
 
     await begin(page, ["mshe"]);

@@ -10,8 +10,10 @@ use crate::ui::{Desk, address};
 /// The foot of every screen.
 pub(crate) fn footer(desk: &Desk) -> Html {
     let (rules, book) = (Screen::Rules(Leaf::Contents), desk.text("app.rules"));
+    // Elsewhere nobody sees it, and it must not hold what is stated.
+    let whole = desk.framed.then(|| address::whole(desk));
     let away = html! {
-        <a href={address::whole(desk)} target="_blank" rel="noopener">{ desk.text("app.whole") }</a>
+        <a href={whole} target="_blank" rel="noopener">{ desk.text("app.whole") }</a>
     };
     let hosts = link(
         desk,
