@@ -63,6 +63,7 @@ for (const language of Object.keys(languages)) {
     await keeps(page, "education=bachelor-student");
     await press(page, "Tab", "ArrowRight");
     await press(page, "2");
+    assert.equal(await page.locator("#fact-semester-number").inputValue(), "", "the digit itself is not typed");
     await page.keyboard.type("5");
     await tabTo(page, "fact-gpa-number");
     await page.keyboard.type("2.96");

@@ -5,7 +5,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent, window};
 use yew::prelude::*;
@@ -33,8 +33,11 @@ pub(super) fn use_keys(on_act: Callback<Act>) {
     use_effect_with((), move |()| {
         let latest: Rc<RefCell<Callback<Act>>> = latest;
         let listener = window().map(|window| {
-            EventListener::new(&window, "keydown", move |event| {
+            let options = EventListenerOptions::enable_prevent_default();
+            EventListener::new_with_options(&window, "keydown", options, move |event| {
                 if let Some(act) = event.dyn_ref().and_then(pressed) {
+                    // Otherwise a digit would be typed into the field that it leads to.
+                    event.prevent_default();
                     let on_act = latest.borrow().clone();
                     on_act.emit(act);
                 }
