@@ -75,7 +75,8 @@ for (const language of Object.keys(languages)) {
     await tabTo(page, "fact-certificates-0-result");
     await page.keyboard.type("6,5");
     await tabTo(page, "fact-host-language");
-    await page.keyboard.type(text.get("language.en").slice(0, 4));
+    await press(page, "ArrowDown");
+    await keeps(page, "host.language=en");
     await shows(page, 2, "ineligible");
     await axe(page);
 
@@ -156,7 +157,7 @@ journey("certificates are added, moved and removed", async ({ open }) => {
   await page.locator("#fact-certificates-2-result").selectOption({ label: "C1" });
   assert.ok(!(await kept(page)).includes("other"), "its language is missing");
   await page.locator("#fact-certificates-2-language").selectOption({ index: 10 });
-  await keeps(page, "+other:C1");
+  await keeps(page, "+other:");
   await page.getByRole("button", { name: "Remove: Goethe-Zertifikat" }).click();
   await page.waitForFunction(() => !String(history.state).includes("goethe"));
   assert.ok((await kept(page)).includes("ielts-academic:6.5+other"));

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::engine::{Flip, Verdict, flips};
+use crate::engine::{Flip, PathwayFinding, Verdict, flips};
 use crate::rulebook::{Answers, PathwayId};
 use crate::text::phrase;
 use crate::ui::Desk;
@@ -10,6 +10,7 @@ use crate::ui::components::{badge, status};
 use crate::ui::element::{all, el, item, keyed, list, named, section, shown, text, words};
 
 /// What a verdict was before and is now.
+#[derive(Clone, Copy, PartialEq)]
 pub(super) struct Shift {
     pub(super) pathway: PathwayId,
     pub(super) then: Verdict,
@@ -31,21 +32,64 @@ pub(super) fn shifts(desk: &Desk, before: &[Verdict]) -> Vec<Shift> {
 pub(super) fn board(
     desk: &Desk,
     before: &Answers,
-    shifts: &[Shift],
+    shifts: Vec<Shift>,
     changed: bool,
     pinned: bool,
 ) -> Html {
+    let found = desk.assessment.pathways.iter();
+    let now = found.map(PathwayFinding::verdict);
+    let flips = shifts
+        .iter()
+        .map(|it| flips(desk.book, it.pathway, before, &desk.session.answers));
+    html! {
+        <Board now={now.collect::<Vec<_>>()} flips={flips.collect::<Vec<_>>()} desk={desk.clone()}
+            {shifts} {changed} {pinned} />
+    }
+}
+
+#[derive(Properties)]
+struct Props {
+    /// The page around it. Of the session nothing is read here.
+    desk: Desk,
+    now: Vec<Verdict>,
+    shifts: Vec<Shift>,
+    /// Of every shift.
+    flips: Vec<Vec<Flip>>,
+    changed: bool,
+    pinned: bool,
+}
+
+impl PartialEq for Props {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.desk.catalog, other.desk.catalog)
+            && self.now == other.now
+            && self.shifts == other.shifts
+            && self.flips == other.flips
+            && (self.changed, self.pinned) == (other.changed, other.pinned)
+    }
+}
+
+/// A component, since most steps of a slider leave it as it is.
+#[component]
+fn Board(props: &Props) -> Html {
+    let Props {
+        desk,
+        now,
+        shifts,
+        flips,
+        changed,
+        pinned,
+    } = props;
+    let (changed, pinned) = (*changed, *pinned);
     let mut rows = Vec::new();
-    for found in &desk.assessment.pathways {
-        let id = found.pathway;
+    for (id, verdict) in desk.book.pathway_ids().zip(now) {
         let shift = shifts.iter().find(|shift| shift.pathway == id);
-        rows.push(row(desk, id, found.verdict(), shift.map(|it| it.then)));
+        rows.push(row(desk, id, *verdict, shift.map(|it| it.then)));
     }
     let mut shifted = Vec::new();
-    for shift in shifts {
-        let flips = flips(desk.book, shift.pathway, before, &desk.session.answers);
+    for (shift, flips) in shifts.iter().zip(flips) {
         let key = shift.pathway.index().into();
-        shifted.push(keyed("li", key, "shift", change(desk, shift, &flips)));
+        shifted.push(keyed("li", key, "shift", change(desk, *shift, flips)));
     }
     let title = if pinned {
         "counsel.since-pin"
@@ -100,7 +144,7 @@ fn row(desk: &Desk, id: PathwayId, verdict: Verdict, then: Option<Verdict>) -> H
 }
 
 /// What made the difference: the requirements that stand otherwise, once each.
-fn change(desk: &Desk, shift: &Shift, flips: &[Flip]) -> Html {
+fn change(desk: &Desk, shift: Shift, flips: &[Flip]) -> Html {
     let pathway = &desk.book.pathways[shift.pathway.index()];
     let (mut told, mut rows) = (Vec::new(), Vec::new());
     for flip in flips {

@@ -85,6 +85,16 @@ pub(super) fn overlay(
     on_close: &Callback<()>,
     on_switch: Callback<()>,
 ) -> Html {
+    // What nobody sees is not drawn: the page answers every step of a slider.
+    let inside = if open {
+        keys(desk, groups, on_switch)
+    } else {
+        Html::default()
+    };
+    dialog(desk, "keys", "counsel.keys", open, on_close, inside)
+}
+
+fn keys(desk: &Desk, groups: usize, on_switch: Callback<()>) -> Html {
     let mut rows = Vec::new();
     for act in Act::BAR {
         rows.push(row(desk, act.letter(), act.explained()));
@@ -101,12 +111,11 @@ pub(super) fn overlay(
             { plain("span", desk.text("counsel.keys-on")) }
         </label>
     };
-    let inside = all([
+    all([
         el("dl", "keys__list", list(rows)),
         el("p", "keys__note", desk.text("counsel.keys-note")),
         switch,
-    ]);
-    dialog(desk, "keys", "counsel.keys", open, on_close, inside)
+    ])
 }
 
 fn row(desk: &Desk, key: &str, name: &'static str) -> Html {

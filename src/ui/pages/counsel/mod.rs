@@ -127,7 +127,7 @@ fn Counsel(Props { desk }: &Props) -> Html {
     ];
     let parts = [
         el("div", "counsel__top", all(top)),
-        board::board(desk, &before, &shifts, changed, pinned),
+        board::board(desk, &before, shifts, changed, pinned),
         form::form(desk, student, keys::are_on(), &on_move),
         html! { <div class="unseen" aria-live="polite">{ heard }</div> },
         keys::overlay(
