@@ -8,9 +8,11 @@
 mod act;
 mod bar;
 mod board;
+mod certificate;
 mod control;
 mod dial;
 mod dialog;
+mod exams;
 mod form;
 mod hand;
 mod held;
