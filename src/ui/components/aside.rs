@@ -65,9 +65,9 @@ fn update(desk: &Desk, newer: &UseStateHandle<bool>) -> Html {
     ];
     let parts = [
         plain("p", desk.text("device.newer")),
-        el("div", "actions", all(acts)),
+        el("div", "aside__acts", all(acts)),
     ];
-    shown("div", "aside__offer", !**newer, all(parts))
+    offer(**newer, all(parts))
 }
 
 /// Who comes with nothing may go on with what is kept.
@@ -77,7 +77,7 @@ fn resume(desk: &Desk, erased: UseStateSetter<bool>) -> Html {
     let kept = bare.then(|| device::other(desk)).flatten();
     let day = kept.as_ref().map(|kept| kept.day.to_string());
     let date = desk.catalog.date(&day.unwrap_or_default());
-    let (hidden, here) = (kept.is_none(), desk.clone());
+    let (is_kept, here) = (kept.is_some(), desk.clone());
     let go_on = Callback::from(move |_| {
         if let Some(kept) = &kept {
             document::focus("title");
@@ -108,9 +108,15 @@ fn resume(desk: &Desk, erased: UseStateSetter<bool>) -> Html {
             "p",
             words(desk.catalog.fill("device.kept", &[("date", &date)])),
         ),
-        el("div", "actions", all(acts)),
+        el("div", "aside__acts", all(acts)),
     ];
-    shown("div", "aside__offer", hidden, all(parts))
+    offer(is_kept, all(parts))
+}
+
+/// An offer, or the place where it would stand.
+fn offer(made: bool, inside: Html) -> Html {
+    let inside = if made { inside } else { Html::default() };
+    shown("div", "aside__offer", !made, inside)
 }
 
 /// Keeps up what is kept on the device with the visit.
