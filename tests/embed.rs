@@ -1,5 +1,7 @@
 //! Addresses and messages of frames: what is understood, and that nothing else does anything.
 
+#![allow(clippy::expect_used, reason = "a test that cannot go on ends")]
+
 use proptest::prelude::*;
 use qadam::embed::{self, Accent, Order, Parameters, Report, Theme, Wish};
 use qadam::rulebook::{PathwayId, Value};
