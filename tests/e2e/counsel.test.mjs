@@ -300,7 +300,7 @@ journey("the next student finds nothing: not by Back, not by Forward, not by a r
     if (await page.locator(".verdicts").count()) assert.deepEqual(await board(page), Array(5).fill("incomplete"), what);
   };
   // From a result with its answers in the address, by way of the rule book and back.
-  await page.locator("footer a").nth(1).click();
+  await page.locator("footer a[href*='#/counsel']").click();
   await page.locator(".counsel").waitFor();
   await page.locator("footer a:visible").first().click();
   await page.locator(".counsel").waitFor({ state: "detached" });

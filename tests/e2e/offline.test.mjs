@@ -36,17 +36,27 @@ const buildOf = (files) => files.get("index.html").toString().match(/data-build=
 const edition = (page) => page.locator("meta[name=edition]").getAttribute("content", { timeout: 5000 });
 const offer = (page) => page.locator(".aside__offer:not([hidden])");
 
-// The worker of this build is at work, and no other is left.
-const working = (page, files) =>
-  page.evaluate(async (build) => {
+// A worker is at work in the page's folder, and none is on its way.
+const atWork = (page) =>
+  page.evaluate(async () => {
     const there = async () => {
       const registration = await navigator.serviceWorker.getRegistration();
+      return !registration?.installing && !registration?.waiting && registration?.active?.state === "activated";
+    };
+    while (!(await there())) await new Promise((done) => setTimeout(done, 20));
+  });
+
+// The worker of this build is at work, and no other is left.
+const working = async (page, files) => {
+  await page.evaluate(async (build) => {
+    const there = async () => {
       const names = (await caches.keys()).filter((name) => name.startsWith("qadam "));
-      const settled = !registration?.installing && !registration?.waiting && registration?.active?.state === "activated";
-      return settled && names.length === 1 && names[0].endsWith(` ${build}`);
+      return names.length === 1 && names[0].endsWith(` ${build}`);
     };
     while (!(await there())) await new Promise((done) => setTimeout(done, 20));
   }, buildOf(files));
+  await atWork(page);
+};
 
 const thirdYear = {
   education: choose(0),
@@ -89,7 +99,7 @@ for (const language of Object.keys(languages)) {
     await interview(page, thirdYear);
     assert.deepEqual(await verdicts(page), ["eligible"]);
     await axe(page);
-    await page.locator("footer a").first().click();
+    await page.locator("footer a:visible").first().click();
     await leave(page, "#/result");
     assert.equal(await place(page), "#/rules");
 
@@ -282,7 +292,7 @@ journey("two copies on one host do not disturb each other", async ({ host, open 
   const other = await page.context().newPage();
   await other.goto(`${host.address}inner/`);
   await ready(other);
-  await other.waitForFunction(() => caches.keys().then((all) => all.length === 2));
+  await atWork(other);
   assert.deepEqual((await kept(page)).sort(), [buildOf(first), buildOf(next)].sort());
   assert.equal(await offer(page).count(), 0);
   await host.stop();
