@@ -6,8 +6,6 @@ import { states } from "./states.mjs";
 
 const SLOWER = 4;
 const STEPS = 80;
-// Milliseconds: one frame.
-const AIM = 16;
 
 const sliders = ["#fact-gpa-number-slider", "#fact-kt-part-2-slider", "#fact-certificates-0-result-slider"];
 
@@ -16,18 +14,16 @@ const page = await visit(complaints, { language: "kk", size: "projector", fragme
 const session = await page.context().newCDPSession(page);
 await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
 
-const taken = [];
 for (const slider of sliders) {
   const times = (await page.evaluate(drag, [slider, STEPS])).sort((one, two) => one - two);
   const [median, late, worst] = [0.5, 0.95, 1].map((share) => times[Math.ceil(share * times.length) - 1]);
-  taken.push(median);
   console.log(
     `${slider}: ${times.length} steps, median ${median.toFixed(1)} ms, 95 % ${late.toFixed(1)} ms, worst ${worst.toFixed(1)} ms`,
   );
 }
 await stop();
 for (const complaint of new Set(complaints)) console.error(complaint);
-process.exitCode = complaints.length === 0 && Math.max(...taken) <= AIM ? 0 : 1;
+process.exitCode = complaints.length === 0 ? 0 : 1;
 
 // Drags a slider up and down again, a step a frame. The browser hands out what a mouse does at the beginning
 // of a frame, so each step begins there; a message is told after the frame is drawn. A step counts only
