@@ -49,7 +49,15 @@ journey("what nobody understands is ignored, and noted for the webmaster", async
     id: "a b", host: "javascript:alert(1)", events: "all", onload: "alert(1)", __proto__2: "x".repeat(5000),
   };
   const query = `?embed=1&${new URLSearchParams(hostile)}`;
-  const page = await open({ language: "en", query });
+  // They are noted when the program has come that follows the start.
+  let noted;
+  const before = (page) => {
+    noted = Promise.all(Object.keys(hostile).map((key) =>
+      page.waitForEvent("console", (message) => message.text().includes(`ignored: ${key}=`)),
+    ));
+  };
+  const page = await open({ language: "en", query, before });
+  await noted;
   await page.locator(".start").waitFor();
   const { look, colour } = await page.evaluate(() => ({
     look: { ...document.documentElement.dataset },

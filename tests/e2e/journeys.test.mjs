@@ -4,30 +4,8 @@
 import assert from "node:assert/strict";
 import { axe, journey, languages, ready } from "./support.mjs";
 import {
-  answers, begin, certificates, choose, counted, interview, leave, none, number, onward, place, skip, submit,
-  taken, verdicts,
+  answers, begin, certificates, choose, counted, graduate, interview, leave, none, number, onward, place, skip, submit, taken, thirdYear, verdicts,
 } from "./student.mjs";
-
-const thirdYear = {
-  education: choose(0),
-  citizenship: choose(0),
-  semester: choose(4),
-  gpa: number("3,4"),
-  certificates: certificates(["ielts-academic", "6"]),
-  "host.language": choose(0),
-};
-const graduate = {
-  education: choose(1),
-  citizenship: choose(0),
-  certificates: certificates(["ielts-academic", "6.5"], ["goethe", 3]),
-  "target.instruction": choose(1),
-  "target.field": choose(6),
-  kt: taken(["", "15", "18", "16"]),
-  "kt.foreign_language": number("0"),
-  gre: none,
-  gmat: none,
-  english_degree_years_ago: none,
-};
 
 for (const language of Object.keys(languages)) {
   journey(`a clear yes, in ${language}`, async ({ open }) => {

@@ -41,6 +41,8 @@ const atWork = (page) =>
   page.evaluate(async () => {
     const there = async () => {
       const registration = await navigator.serviceWorker.getRegistration();
+      // A folder within another has the worker of that one as long as it has none of its own.
+      if (registration?.scope !== new URL(".", location.href).href) return false;
       return !registration?.installing && !registration?.waiting && registration?.active?.state === "activated";
     };
     while (!(await there())) await new Promise((done) => setTimeout(done, 20));

@@ -93,3 +93,25 @@ export const verdicts = (page) =>
   page.locator("article.pathway").evaluateAll((all) =>
     all.map((it) => [...it.classList].find((name) => name.startsWith("pathway--")).slice("pathway--".length)),
   );
+
+// A bachelor's student for whom everything is clear, and a graduate with certificates and points.
+export const thirdYear = {
+  education: choose(0),
+  citizenship: choose(0),
+  semester: choose(4),
+  gpa: number("3,4"),
+  certificates: certificates(["ielts-academic", "6"]),
+  "host.language": choose(0),
+};
+export const graduate = {
+  education: choose(1),
+  citizenship: choose(0),
+  certificates: certificates(["ielts-academic", "6.5"], ["goethe", 3]),
+  "target.instruction": choose(1),
+  "target.field": choose(6),
+  kt: taken(["", "15", "18", "16"]),
+  "kt.foreign_language": number("0"),
+  gre: none,
+  gmat: none,
+  english_degree_years_ago: none,
+};

@@ -63,7 +63,10 @@ async fn what_is_remembered_follows_every_change_until_it_is_erased() {
     let page = Page::open(RESULT).await;
     page.click(&say("device.remember")).await;
     assert_eq!(kept(), page.address());
-    assert_eq!(page.words(".take__remember .take__went"), say("device.on"));
+    assert_eq!(
+        page.words(".take__remember .remember__said"),
+        say("device.on")
+    );
     page.click("Русский").await;
     assert!(kept().contains("lang=ru") && kept() == page.address());
     page.click("English").await;
@@ -176,7 +179,7 @@ async fn another_tab_that_erases_is_heeded() {
         .dispatch_event(&Event::new("storage").unwrap())
         .unwrap();
     page.settle().await;
-    assert_eq!(page.words(".take__remember .take__went"), "");
+    assert_eq!(page.words(".take__remember .remember__said"), "");
     page.click("Русский").await;
     assert_eq!(kept(), "");
 }

@@ -5,7 +5,7 @@ use anyhow::Result;
 use crate::site::Site;
 use crate::{build, paths, tools};
 
-/// Builds the page, measures it and prints what came of it; says whether it is quick enough.
+/// Builds the page, measures it and prints what came of it; says whether it could.
 pub(crate) fn take() -> Result<bool> {
     let address = Site::open(&build::page(build::Kind::Release)?, "/", 0)?.run_aside();
     let status = tools::node::with_browser(&address)?

@@ -4,6 +4,7 @@
 
 use std::fs;
 use std::process::Command;
+use std::thread;
 use std::time::Instant;
 
 use anyhow::{Result, bail};
@@ -143,7 +144,10 @@ fn journeys(sum: &mut Sum, names: &[String]) -> Result<()> {
     let mut node = tools::node::with_browser(&address)?;
     // Some journeys have hosts of their own, which they stop.
     node.env("QADAM_DIST", &dist);
-    node.args(["--test", "--test-reporter=spec", "--test-concurrency=2"]);
+    // A journey waits as long as it works.
+    let aside = thread::available_parallelism().map_or(2, |cores| 1 + cores.get());
+    node.args(["--test", "--test-reporter=spec"])
+        .arg(format!("--test-concurrency={aside}"));
     if wanted(EARLIER) {
         let earlier = Site::open(&build::page(Kind::Invented)?, MOUNT, 0)?.run_aside();
         node.env("QADAM_EARLIER_URL", earlier);

@@ -56,7 +56,7 @@ fn Remember(Props { desk }: &Props) -> Html {
                 { el("span", "option__words", all(label)) }
             </label>
         },
-        html! { <p class="take__went" role="status">{ text(said) }</p> },
+        html! { <p class="remember__said" role="status">{ text(said) }</p> },
     ];
     shown("div", "take__remember", !device::is_allowed(), all(parts))
 }

@@ -149,7 +149,7 @@ impl Row<'_> {
             over.emit(Motion::Still);
         };
         let label = [
-            desk.say("counsel.unstated"),
+            desk.say("certificates.remove"),
             ": ",
             phrase::fact_name(desk.catalog, desk.book, fact),
         ];
