@@ -51,7 +51,7 @@ async fn field_and_slider_move_together() {
     assert!(kept().contains("&gpa=2.97"), "not while it is dragged");
     page.pick("fact-gpa-number-slider", "3.01").await;
     assert!(kept().contains("&gpa=3.01"));
-    page.click_named("Not stated: Grade").await;
+    page.click_named("Remove: Grade").await;
     assert_eq!(page.value("fact-gpa-number"), "");
     assert!(!kept().contains("gpa"));
 }
