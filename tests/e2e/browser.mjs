@@ -51,10 +51,11 @@ export async function visit(complaints, options = {}) {
 // The app stands there, in its first language: for a first visit, and after a reload.
 export const started = (page) => page.locator("main h1").first().waitFor();
 
-// All has come that the page ever asks for.
+// All has come that the page ever asks for, and nothing is waited for any more.
 export async function ready(page) {
   await started(page);
   await page.locator("link[data-text]").nth(5).waitFor({ state: "attached" });
+  await page.locator(".waiting").first().waitFor({ state: "detached" });
 }
 
 // A page of another site that holds the app in a frame: `page.frameLocator("iframe")`.
