@@ -11,7 +11,7 @@ use qadam::calendar::Day;
 use qadam::rulebook;
 use qadam::session::kept::{Kept, Upkeep, is_allowed, is_own, upkeep};
 use qadam::session::link::read;
-use qadam::session::{Action, Reason, Session};
+use qadam::session::{Action, Reason, Screen, Session};
 use qadam::text::Language;
 
 const RESULT: &str = "#/result?v=1&lang=ru&for=mshe&education=bachelor-student&gpa=2.5";
@@ -162,5 +162,22 @@ fn nothing_is_kept_where_others_are_counselled() {
         "#/counselling",
     ] {
         assert!(!is_allowed(fragment), "{fragment}");
+    }
+}
+
+#[test]
+fn a_visit_that_was_counselled_is_never_kept() {
+    let counselled = at("#/counsel?v=1&for=mshe&education=bachelor-student&gpa=2.5");
+    let book = rulebook();
+    let result = counselled.reduce(book, Action::Open(Screen::Result));
+    let next = counselled.reduce(book, Action::NextStudent);
+    for (before, now) in [
+        (&counselled, &result),
+        (&counselled, &next),
+        (&at(RESULT), &counselled),
+    ] {
+        let mut own = true;
+        assert_eq!(upkeep(&mut own, before, now), Upkeep::Leave);
+        assert!(!own, "nor with a later step");
     }
 }

@@ -55,6 +55,11 @@ pub fn is_own(kept: Option<&Kept>, session: &Session) -> bool {
 /// as something is answered in it; merely opening a link, reading it in another language or
 /// choosing pathways on a fresh start takes nothing away.
 pub fn upkeep(own: &mut bool, before: &Session, now: &Session) -> Upkeep {
+    // A counsellor goes through the answers of others, here and on every later screen.
+    if now.discreet {
+        *own = false;
+        return Upkeep::Leave;
+    }
     if *own && !states(now) {
         *own = false;
         return Upkeep::Erase;

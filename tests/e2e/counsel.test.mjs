@@ -336,6 +336,17 @@ journey("the next student finds nothing: not by Back, not by Forward, not by a r
   assert.equal(await page.evaluate(() => history.length), entries);
 });
 
+journey("what is counselled is not kept on the device, nor offered to be", async ({ open }) => {
+  const own = "2026-11-01#/result?v=1&lang=en&for=mshe&education=master";
+  const page = await open({ language: "en", fragment: "#/counsel", before: (page) => page.addInitScript((own) => localStorage.setItem("qadam", own), own) });
+  await page.locator(gpa).fill("3");
+  await page.locator("#fact-semester-number").fill("5");
+  await page.getByRole("button", { name: "Full result" }).click();
+  await page.locator(".result").waitFor();
+  assert.equal(await page.locator(".take__remember:visible, .aside__offer:visible").count(), 0);
+  assert.equal(await page.evaluate(() => localStorage.getItem("qadam")), own);
+});
+
 const windows = [[320, 740], [768, 740], [960, 740], [1366, 768], [1920, 1080], [3840, 2160]];
 for (const language of Object.keys(languages)) {
   journey(`no width scrolls sideways, and the board stays in sight, in ${language}`, async ({ open }) => {

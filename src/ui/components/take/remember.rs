@@ -58,5 +58,6 @@ fn Remember(Props { desk }: &Props) -> Html {
         },
         html! { <p class="remember__said" role="status">{ text(said) }</p> },
     ];
-    shown("div", "take__remember", !device::is_allowed(), all(parts))
+    let hidden = !device::is_allowed() || desk.session.discreet;
+    shown("div", "take__remember", hidden, all(parts))
 }
