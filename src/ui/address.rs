@@ -129,11 +129,10 @@ pub(super) fn use_address(desk: &Desk) {
                 let before = Rc::clone(&shown.borrow());
                 let state = state_of(event);
                 let stated = stated(&state, book, before.language);
-                let written = state.is_string();
-                let action = if written {
-                    Action::Open(stated.screen)
-                } else {
+                let action = if is_typed(event) {
                     Action::Restore(stated)
+                } else {
+                    Action::Open(stated.screen)
                 };
                 let after = before.reduce(book, action.clone());
                 // What the entry held before is gone from it.
@@ -184,6 +183,13 @@ fn state() -> JsValue {
     let history = window().and_then(|window| window.history().ok());
     let state = history.and_then(|history| history.state().ok());
     state.unwrap_or(JsValue::NULL)
+}
+
+/// Whether an entry that was gone to was typed or pasted: those that the page writes have a
+/// state.
+#[must_use]
+pub(super) fn is_typed(event: &Event) -> bool {
+    !state_of(event).is_string()
 }
 
 fn state_of(event: &Event) -> JsValue {

@@ -87,9 +87,9 @@ pub(super) fn close(dialog: &JsValue) {
 /// Whether the page stands in a frame, or is told that it does.
 #[must_use]
 pub(super) fn is_framed() -> bool {
-    let search = at(&["location", "search"]).1.as_string();
-    let told = |search: String| search[1..].split('&').any(|it| it == "embed=1");
-    at(&["top"]).1 != at(&["self"]).1 || search.filter(|it| !it.is_empty()).is_some_and(told)
+    let query = query();
+    let mut asked = query.trim_start_matches('?').split('&');
+    at(&["top"]).1 != at(&["self"]).1 || asked.any(|it| it == "embed=1")
 }
 
 /// The one name under which the page keeps a text on the device.

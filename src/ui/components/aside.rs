@@ -4,14 +4,13 @@
 use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
-use wasm_bindgen::JsCast;
-use web_sys::{PopStateEvent, window};
+use web_sys::window;
 use yew::prelude::*;
 
 use crate::session::{Screen, Session};
 use crate::ui::element::{all, button, el, plain, shown, words};
 use crate::ui::offline::use_worker;
-use crate::ui::{Desk, browser, device, document};
+use crate::ui::{Desk, address, browser, device, document};
 
 /// The offers, nothing as a rule.
 pub(crate) fn aside(desk: &Desk) -> Html {
@@ -134,8 +133,7 @@ fn use_kept(desk: &Desk) {
         move |()| {
             let listener = window().map(|window| {
                 EventListener::new_with_options(&window, "popstate", first, move |event| {
-                    let typed = |event: &PopStateEvent| event.state().as_f64().is_none();
-                    if event.dyn_ref::<PopStateEvent>().is_some_and(typed) {
+                    if address::is_typed(event) {
                         came.replace(true);
                     }
                 })

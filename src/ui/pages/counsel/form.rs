@@ -7,18 +7,24 @@ use yew::prelude::*;
 use super::held::Certificates;
 use super::motion::Motion;
 use super::row::Row;
-use crate::rulebook::{FactId, Kind};
+use crate::rulebook::{FactId, Kind, Rulebook};
 use crate::text::phrase;
 use crate::ui::Desk;
 use crate::ui::element::{el, list, shown, text, words};
 
 /// The form. `student` tells one student's rows from the next one's; `keys`: whether digits lead
 /// to its groups.
-pub(super) fn form(desk: &Desk, student: u32, keys: bool, on_move: &Callback<Motion>) -> Html {
+pub(super) fn form(
+    desk: &Desk,
+    topics: &[Vec<FactId>],
+    student: u32,
+    keys: bool,
+    on_move: &Callback<Motion>,
+) -> Html {
     let mut groups = Vec::new();
-    for (place, facts) in topics(desk).into_iter().enumerate() {
+    for (place, facts) in topics.iter().enumerate() {
         let mut rows = Vec::new();
-        for &fact in &facts {
+        for &fact in facts {
             rows.push(row(desk, student, fact, on_move));
         }
         let digit = (place + 1).to_string();
@@ -51,11 +57,11 @@ fn row(desk: &Desk, student: u32, fact: FactId, on_move: &Callback<Motion>) -> H
 }
 
 /// The facts of each topic, in the order in which the first of each is asked.
-pub(super) fn topics(desk: &Desk) -> Vec<Vec<FactId>> {
+pub(super) fn topics(book: &Rulebook) -> Vec<Vec<FactId>> {
     let mut topics: Vec<Vec<FactId>> = Vec::new();
-    for fact in desk.book.fact_ids() {
-        let topic = &desk.book.fact(fact).topic;
-        let same = |facts: &&mut Vec<FactId>| desk.book.fact(facts[0]).topic == *topic;
+    for fact in book.fact_ids() {
+        let topic = &book.fact(fact).topic;
+        let same = |facts: &&mut Vec<FactId>| book.fact(facts[0]).topic == *topic;
         match topics.iter_mut().find(same) {
             Some(facts) => facts.push(fact),
             None => topics.push(vec![fact]),

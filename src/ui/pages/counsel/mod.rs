@@ -112,6 +112,7 @@ fn Counsel(Props { desk }: &Props) -> Html {
     });
     let on_switch = Callback::from(move |()| update.force_update());
 
+    let topics = form::topics(desk.book);
     let shifts = board::shifts(desk, &verdicts);
     let changed = before != desk.session.answers;
     if *motion.borrow() == Motion::Still {
@@ -130,11 +131,11 @@ fn Counsel(Props { desk }: &Props) -> Html {
     let parts = [
         el("div", "counsel__top", all(top)),
         board::board(desk, &before, shifts, changed, pinned),
-        form::form(desk, student, keys::are_on(), &on_move),
+        form::form(desk, &topics, student, keys::are_on(), &on_move),
         html! { <div class="unseen" aria-live="polite">{ heard }</div> },
         keys::overlay(
             desk,
-            form::topics(desk).len(),
+            topics.len(),
             *above == Above::Keys,
             &on_close,
             on_switch,
