@@ -1,56 +1,100 @@
-// Starts the page. What to load, and the digest that each file must have, stand in the links of index.html:
-// so this file never changes with them, and the WebAssembly and the texts are covered like every script.
+// Starts the page. What to load, and the digest that each file must have, stand in the links before this
+// script: so this file never changes with them, and the WebAssembly and the texts are covered like every
+// script. It runs before anything is drawn, and says what to draw until the app has come.
+(() => {
+  const links = (rel) => [...document.querySelectorAll(`link[rel="${rel}"]`)];
+  const get = ({ href, dataset }) => fetch(href, { integrity: dataset.integrity });
+  const [first, more] = [links("text"), links("more")];
 
-const links = (rel) => [...document.querySelectorAll(`link[rel="${rel}"]`)];
-const get = ({ href, dataset }) => fetch(href, { integrity: dataset.integrity });
-const [first, more] = [links("text"), links("more")];
+  // The app finds texts on their link, and is told when more have come.
+  const bring = async (link) => {
+    link.dataset.text ??= await get(link).then((response) => response.text());
+    dispatchEvent(new Event("qadam:text"));
+  };
 
-// The app finds texts on their link, and is told when more have come.
-const bring = async (link) => {
-  link.dataset.text ??= await get(link).then((response) => response.text());
-  dispatchEvent(new Event("qadam:text"));
-};
+  // Styles that no question needs.
+  const dress = () => links("dress").forEach((link) => (link.rel = "stylesheet"));
 
-// Styles that no question needs.
-const dress = () => links("dress").forEach((link) => (link.rel = "stylesheet"));
+  // In a frame the host says what to look like; only what is understood counts.
+  const root = document.documentElement;
+  const look = root.dataset;
+  const query = new URLSearchParams(location.search);
+  const asks = (key, form) => form.exec(query.get(key))?.[0];
+  const framed = asks("embed", /^1$/);
+  if (framed) {
+    const [held, theme, accent] = [asks("host", /^http/), asks("theme", /^(light|dark)$/), asks("accent", /[\da-f]{6}$/i)];
+    look.frame = held ? "held" : "free";
+    if (theme) look.theme = theme;
+    if (accent) root.style.setProperty("--accent", `#${(look.accent = accent)}`);
+  }
 
-// In a frame the host says what to look like, before anything is drawn; only what is understood counts.
-const { dataset: look, style } = document.documentElement;
-const query = new URLSearchParams(location.search);
-const asks = (key, form) => form.exec(query.get(key))?.[0];
-const framed = asks("embed", /^1$/);
-if (framed) {
-  const [held, theme, accent] = [asks("host", /^http/), asks("theme", /^(light|dark)$/), asks("accent", /[\da-f]{6}$/i)];
-  look.frame = held ? "held" : "free";
-  if (theme) look.theme = theme;
-  if (accent) style.setProperty("--accent", `#${(look.accent = accent)}`);
-}
+  // The language of the address, else of the frame, else of this file, else the first of the reader's that
+  // there is, else the first.
+  const { hash } = location;
+  const asked = new URLSearchParams(hash.split("?")[1]).get("lang") ?? query.get("lang");
+  const wanted = [asked, look.only, ...navigator.languages].map((tag) => tag?.split(/[-_]/)[0].toLowerCase());
+  const spoken = wanted.find((code) => first.some((link) => link.hreflang === code)) ?? first[0].hreflang;
+  const own = (link) => link.hreflang === spoken;
+  root.lang = spoken;
 
-// The language of the address, else of the frame, else the first of the reader's that there is, else the
-// first.
-const asked = new URLSearchParams(location.hash.split("?")[1]).get("lang") ?? query.get("lang");
-const wanted = [asked, ...navigator.languages].map((tag) => tag?.split(/[-_]/)[0].toLowerCase());
-const spoken = wanted.find((code) => first.some((link) => link.hreflang === code)) ?? first[0].hreflang;
-const own = (link) => link.hreflang === spoken;
+  // Only a start at which nothing is chosen can be shown before the app has come.
+  const blank = /^(#?\/?|#\/\?((v|r|lang)=[^&]*&?)*)$/.test(hash) && !`${history.state}`.includes("#");
+  if (framed || !blank || (look.only ?? spoken) !== spoken) look.wait = "";
 
-// The other texts follow, those of the same language first; where one did not come, the next click asks
-// for it again.
-const all = [...more, ...first].sort((one, two) => own(two) - own(one));
-const follow = () => Promise.all(all.map(bring)).catch(() => addEventListener("click", follow, { once: true }));
+  // What is done at that start is done again once the app stands there: ticks go into its address, focus goes
+  // to the same place, and who wants to begin begins.
+  let begun = false;
+  const all = (kind) => [...document.querySelectorAll(kind)].filter((it) => it.getClientRects().length);
+  const ticked = () => all(":checked").map((box) => box.value).join("+");
+  const hold = (event) => {
+    event.preventDefault();
+    begun = true;
+  };
+  const carry = ({ target }) => {
+    const link = target.closest("a[hreflang]");
+    if (link && ticked()) link.hash = `${link.hash}&for=${ticked()}`;
+  };
+  const holding = (act) => {
+    window[act]("submit", hold);
+    window[act]("click", carry);
+  };
+  const reach = "a, button, input";
+  const parsed = new Promise((done) => addEventListener("DOMContentLoaded", done));
 
-try {
-  const program = get(links("preload")[0]);
-  // An address that opens neither start nor question needs all texts and styles at once.
-  const early = /^(#?\/?$|#\/([?]|ask|change))/.test(location.hash);
-  const words = Promise.all((early ? first : [...first, ...more]).filter(own).map(bring));
-  if (framed || !early) dress();
-  const { default: start } = await import(links("modulepreload")[0].href);
-  await words;
-  await start({ module_or_path: program });
-  dress();
-  follow();
-} catch (error) {
-  document.querySelector(".waiting")?.remove();
-  document.getElementById("boot-failed").hidden = false;
-  throw error;
-}
+  // The other texts follow, those of the same language first; where one did not come, the next click asks
+  // for it again.
+  const rest = [...more, ...first].sort((one, two) => own(two) - own(one));
+  const follow = () => Promise.all(rest.map(bring)).catch(() => addEventListener("click", follow, { once: true }));
+
+  // A host that does not know the type has the browser wait for the whole.
+  const compile = async (response) =>
+    response.headers.get("content-type") === "application/wasm"
+      ? WebAssembly.compileStreaming(response)
+      : WebAssembly.compile(await response.arrayBuffer());
+
+  const start = async () => {
+    const program = get(links("preload")[0]);
+    // An address that opens neither start nor question needs all texts and styles at once.
+    const early = /^(#?\/?$|#\/([?]|ask|change))/.test(hash);
+    const words = Promise.all((early ? first : [...first, ...more]).filter(own).map(bring));
+    if (framed || !early) dress();
+    const { default: run } = await import(links("modulepreload")[0].href);
+    await Promise.all([words, parsed]);
+    const compiled = await compile(await program);
+    const place = all(reach).indexOf(document.activeElement);
+    if (ticked()) history.replaceState(null, "", `#/?v=1&lang=${spoken}&for=${ticked()}`);
+    holding("removeEventListener");
+    await run({ module_or_path: compiled });
+    if (begun) document.querySelector("form")?.requestSubmit();
+    else all(reach)[place]?.focus({ preventScroll: true });
+    dress();
+    follow();
+  };
+  holding("addEventListener");
+  start().catch(async (error) => {
+    await parsed;
+    document.querySelector(".still-waiting")?.remove();
+    document.getElementById("boot-failed").hidden = false;
+    throw error;
+  });
+})();

@@ -9,7 +9,10 @@ const files = [];
 const family = `qadam ${registration.scope} `;
 const own = family + build;
 const home = new URL(registration.scope);
-const named = new Set(files.map(([name]) => new URL(name, home).href));
+const at = (name) => new URL(name, home).href;
+const named = new Set(files.map(([name]) => at(name)));
+// The page, as it begins for everybody and in each language.
+const pages = new Set([at("./"), at("index.html"), ...[...named].filter((address) => address.endsWith(".html"))]);
 
 // How long a visitor waits for a slow network before the kept page opens, in milliseconds.
 const patience = 4000;
@@ -26,10 +29,10 @@ addEventListener("fetch", (event) => {
   }
 });
 
-// Whether this is the page's address, whatever is asked of it.
+// Whether this is an address of the page, whatever is asked of it.
 function isPage(address) {
   const { origin, pathname } = new URL(address);
-  return origin === home.origin && [home.pathname, `${home.pathname}index.html`].includes(pathname);
+  return pages.has(origin + pathname);
 }
 
 // All files or none: one that is missing or has another digest leaves everything as it was. The worker takes
@@ -66,11 +69,12 @@ async function page(request) {
   const late = new Promise((resolve) => setTimeout(resolve, patience));
   const answer = await Promise.race([fresh, late]).catch(() => undefined);
   if (answer && answer.status < 500) return answer;
-  const kept = await find(home);
+  const kept = (await find(request.url, true)) ?? (await find(home));
   // A browser refuses a page that came by a redirect, unless it is made anew.
   return kept ? new Response(kept.body, kept) : fresh;
 }
 
 const file = async (request) => (await find(request.url)) ?? fetch(request);
 
-const find = async (address) => (await caches.open(own)).match(address, { ignoreVary: true });
+const find = async (address, ignoreSearch = false) =>
+  (await caches.open(own)).match(address, { ignoreVary: true, ignoreSearch });

@@ -7,8 +7,8 @@
 mod catalog;
 mod date;
 mod language;
-#[cfg(test)]
-mod packed;
+#[cfg(any(test, feature = "still"))]
+pub(crate) mod packed;
 pub mod phrase;
 pub mod plural;
 

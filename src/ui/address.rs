@@ -19,6 +19,7 @@ use yew::prelude::*;
 
 use super::browser;
 use super::desk::Desk;
+use super::document;
 use crate::embed;
 use crate::rulebook::Rulebook;
 use crate::session::{Action, Screen, Session, link};
@@ -152,12 +153,11 @@ pub(super) fn fragment() -> String {
         .unwrap_or_default()
 }
 
+/// The language that the boot module has settled on and the document is in.
 fn preferred() -> Language {
-    let tags = window()
-        .map(|window| window.navigator().languages())
-        .unwrap_or_default();
-    let tags: Vec<String> = tags.iter().filter_map(|tag| tag.as_string()).collect();
-    Language::preferred(tags.iter().map(String::as_str))
+    let code = document::root().and_then(|root| root.get_attribute("lang"));
+    code.and_then(|code| Language::from_code(&code))
+        .unwrap_or(Language::Kk)
 }
 
 /// The session that an entry holds: behind the depth in its state, or in its address. Both are

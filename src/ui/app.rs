@@ -12,7 +12,7 @@ use super::document::use_document;
 use super::element::{all, el};
 use super::later::{Later, use_later};
 use super::pages::{Question, start, waiting};
-use super::texts::use_texts;
+use super::texts::{catalog, use_texts};
 use crate::engine::glance;
 use crate::rulebook::Rulebook;
 use crate::session::{Action, Screen, Session};
@@ -76,7 +76,8 @@ pub fn App(&Props { book }: &Props) -> Html {
     let session = Rc::clone(&store.session);
     let assessment = use_memo(session.answers.clone(), |answers| glance(book, answers));
     let framed = use_memo((), |()| address::framed(book).is_some());
-    let mut desk = Desk::new(book, session, assessment, act);
+    let catalog = catalog(session.language);
+    let mut desk = Desk::new(book, session, assessment, catalog, act);
     desk.framed = *framed;
     let beside = later.map(|later| (later.aside)(&desk));
     // What follows the start may still be on its way, and so may its texts.
@@ -84,16 +85,21 @@ pub fn App(&Props { book }: &Props) -> Html {
     use_address(&desk);
     use_document(&desk, later);
     let main = all([notices(&desk), screen(&desk, later)]);
-    let parts = [
-        header(&desk),
-        html! { <main class="page__main" id="main">{ main }</main> },
-        footer(&desk),
-        announcer(&desk),
-    ];
     all([
-        el("div", "page", all(parts)),
+        page(&desk, main),
         el("div", "aside", beside.unwrap_or_default()),
     ])
+}
+
+/// What stands around every screen.
+pub(super) fn page(desk: &Desk, main: Html) -> Html {
+    let parts = [
+        header(desk),
+        html! { <main class="page__main" id="main">{ main }</main> },
+        footer(desk),
+        announcer(desk),
+    ];
+    el("div", "page", all(parts))
 }
 
 /// The screen of the session. It is one keyed child: it goes as a whole, and its

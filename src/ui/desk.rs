@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, MouseEvent};
 
-use super::{element, texts};
+use super::element;
 use crate::engine::Assessment;
 use crate::order::by_key;
 use crate::rulebook::{PathwayId, Rulebook};
@@ -36,15 +36,15 @@ impl PartialEq for Desk {
 }
 
 impl Desk {
-    /// The desk of a session whose answers were judged so.
+    /// The desk of a session whose answers were judged so, in these texts.
     #[must_use]
     pub fn new(
         book: &'static Rulebook,
         session: Rc<Session>,
         assessment: Rc<Assessment>,
+        catalog: &'static Catalog,
         act: Callback<Action>,
     ) -> Self {
-        let catalog = texts::catalog(session.language);
         Self {
             session,
             assessment,

@@ -89,7 +89,8 @@ pub(super) fn set_theme(theme: Option<Theme>) {
     };
 }
 
-fn root() -> Option<Element> {
+/// The document's own element.
+pub(super) fn root() -> Option<Element> {
     window()?.document()?.document_element()
 }
 

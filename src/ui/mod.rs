@@ -29,6 +29,8 @@ mod later;
 mod offline;
 mod pages;
 mod spot;
+#[cfg(feature = "still")]
+pub mod still;
 mod texts;
 
 pub use app::{App, Props, screen};

@@ -33,6 +33,7 @@ export async function visit(complaints, options = {}) {
     timezoneId: "Asia/Almaty",
     colorScheme: theme,
     reducedMotion: "reduce",
+    javaScriptEnabled: options.scripts ?? true,
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
@@ -49,7 +50,7 @@ export async function visit(complaints, options = {}) {
 }
 
 // The app stands there, in its first language: for a first visit, and after a reload.
-export const started = (page) => page.locator("main h1").first().waitFor();
+export const started = (page) => page.locator("#app > .page:not(.still-waiting) main h1").first().waitFor();
 
 // All has come that the page ever asks for, and nothing is waited for any more.
 export async function ready(page) {

@@ -40,7 +40,7 @@ journey("a language that did not come is asked for again with the next click", a
     until: started,
   });
   await failed;
-  await page.getByRole("button", { name: "Русский" }).click();
+  await page.getByRole("link", { name: "Русский" }).click();
   await page.locator('html[lang="ru"]').waitFor();
   await ready(page);
   complaints.length = 0;

@@ -79,7 +79,7 @@ for (const language of Object.keys(languages)) {
           await route.continue();
         });
       },
-      until: (page) => page.locator(`.waiting [lang=${language}]`).waitFor(),
+      until: (page) => page.locator(`.still[lang=${language}] h1`).waitFor(),
     });
     release();
     await started(page);

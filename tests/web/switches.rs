@@ -46,8 +46,9 @@ fn Stage(Props { start, acting }: &Props) -> Html {
         Callback::from(move |action| session.set(Rc::new(session.reduce(rulebook(), action))))
     };
     acting.replace(act.clone());
+    let texts = qadam::ui::catalog(session.language);
     screen(
-        &Desk::new(rulebook(), Rc::clone(&session), assessment, act),
+        &Desk::new(rulebook(), Rc::clone(&session), assessment, texts, act),
         views().ok(),
     )
 }

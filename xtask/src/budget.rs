@@ -43,7 +43,9 @@ pub(crate) fn keeps(dist: &Path) -> Result<bool> {
         if name == HOST_SCRIPT {
             host = small;
         }
-        let note = if !named || LATER.iter().any(|start| name.starts_with(start)) {
+        let note = if name != "index.html" && name.ends_with(".html") {
+            " (in its place)"
+        } else if !named || LATER.iter().any(|start| name.starts_with(start)) {
             " (later)"
         } else if name.starts_with("text-") {
             texts = texts.max(small);

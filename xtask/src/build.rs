@@ -5,6 +5,7 @@ use std::process::Command;
 
 use anyhow::Result;
 
+use crate::pages::Sheets;
 use crate::{budget, dist, paths, shorten, split, step, style, texts, tools};
 
 /// Builds the release page and prints what it weighs; says whether that is within the budget.
@@ -75,8 +76,20 @@ pub(crate) fn page(kind: Kind) -> Result<PathBuf> {
         split::page(&program, &raw)?;
         shorten::page(&raw)?;
     }
-    dist::write(&raw, &dist)?;
+    dist::write(&raw, &sheets()?, &dist)?;
     Ok(dist)
+}
+
+/// What the page draws of itself to stand there before it runs.
+fn sheets() -> Result<Sheets> {
+    let drawn = paths::made().join("still");
+    let mut still = Command::new("cargo");
+    still
+        .args(["run", "--quiet", "--no-default-features"])
+        .args(["--features", "still", "--bin", "still"])
+        .arg(&drawn);
+    step::must("still", &mut still)?;
+    Sheets::read(&drawn)
 }
 
 /// Has the standard library compiled with the page, small and without the messages of panics, which a

@@ -9,18 +9,21 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 
 use crate::html::{self, Asset};
+use crate::pages::{self, Sheets};
 use crate::worker::{self, File};
 use crate::{digest, paths, shorten};
 
 const INDEX: &str = "index.html";
+/// What those read whose browser runs no scripts.
+const TABLES: &str = "assets/rules.html";
 /// Browsers know a worker by its address, so its name stays.
 const WORKER: &str = "worker.js";
 
 /// What pages of other sites name, so that its own name must stay.
 pub(crate) const HOST_SCRIPT: &str = "embed.js";
 
-/// Fills the folder `dist` anew from the folder `page`.
-pub(crate) fn write(page: &Path, dist: &Path) -> Result<()> {
+/// Fills the folder `dist` anew from the folder `page`, and from the sheets that the page itself has drawn.
+pub(crate) fn write(page: &Path, sheets: &Sheets, dist: &Path) -> Result<()> {
     match fs::remove_dir_all(dist) {
         Err(fault) if fault.kind() != ErrorKind::NotFound => {
             return Err(fault).with_context(|| format!("cannot clear {}", dist.display()));
@@ -54,12 +57,22 @@ pub(crate) fn write(page: &Path, dist: &Path) -> Result<()> {
         files.push(file);
     }
     // Trunk's own index.html names files in its own way.
-    let source = fs::read_to_string(paths::root().join("index.html"))?;
-    let finished = html::finish(&source, &assets)?;
+    let source = fs::read_to_string(paths::root().join(INDEX))?;
+    let pages = pages::of(&html::finish(&source, &assets)?, sheets)?;
     let worker = worker.context("the page has no worker")?;
-    let (index, worker) = worker::fill(&worker, &finished, files)?;
-    fs::write(dist.join(INDEX), index)?;
+    let (pages, worker) = worker::fill(&worker, pages, files)?;
+    for (name, page) in pages {
+        fs::write(dist.join(name), page)?;
+    }
     fs::write(dist.join(WORKER), worker)?;
+    let source = fs::read_to_string(paths::root().join(TABLES))?;
+    let styles: Vec<_> = assets
+        .into_iter()
+        .filter(|it| it.plain.ends_with(".css"))
+        .collect();
+    for (name, page) in pages::tables(&html::finish(&source, &styles)?, sheets)? {
+        fs::write(dist.join(name), page)?;
+    }
     Ok(())
 }
 

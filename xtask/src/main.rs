@@ -9,6 +9,7 @@ mod digest;
 mod dist;
 mod html;
 mod measure;
+mod pages;
 mod paths;
 mod serve;
 mod shorten;

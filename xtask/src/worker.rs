@@ -4,6 +4,7 @@
 use anyhow::{Result, bail};
 
 use crate::digest;
+use crate::pages::Pages;
 
 /// A file as a host serves it.
 #[derive(Debug, Clone)]
@@ -24,20 +25,26 @@ const LINK: &str = "<link rel=\"worker\" href=\"worker.js\"";
 const BUILD: &str = "const build = \"\";";
 const FILES: &str = "const files = [];";
 
-/// The finished index.html, which knows what build it is of, and the worker, which knows that as well and
+/// The finished pages, which know what build they are of, and the worker, which knows that as well and
 /// every file of it. Whatever changes, the worker itself too, makes another build.
-pub(crate) fn fill(worker: &str, page: &str, mut files: Vec<File>) -> Result<(String, String)> {
-    let build = digest::short(format!("{worker}{page}{}", list(&files)).as_bytes());
-    let page = once(page, LINK, &format!("{LINK} data-build=\"{build}\""))?;
-    // A host gives the page out under its folder.
-    files.push(File::new("./".to_owned(), page.as_bytes()));
+pub(crate) fn fill(worker: &str, pages: Pages, mut files: Vec<File>) -> Result<(Pages, String)> {
+    let written: String = pages.values().map(String::as_str).collect();
+    let build = digest::short(format!("{worker}{written}{}", list(&files)).as_bytes());
+    let mut filled = Pages::new();
+    for (name, page) in pages {
+        let page = once(&page, LINK, &format!("{LINK} data-build=\"{build}\""))?;
+        // A host gives its index out under its folder.
+        let address = if name == "index.html" { "./" } else { &name };
+        files.push(File::new(address.to_owned(), page.as_bytes()));
+        filled.insert(name, page);
+    }
     let worker = once(worker, BUILD, &format!("const build = \"{build}\";"))?;
     let worker = once(
         &worker,
         FILES,
         &format!("const files = [\n{}];", list(&files)),
     )?;
-    Ok((page, worker))
+    Ok((filled, worker))
 }
 
 fn list(files: &[File]) -> String {
@@ -56,7 +63,7 @@ fn once(text: &str, from: &str, to: &str) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{File, fill};
+    use super::{File, Pages, fill};
     use crate::{digest, paths};
 
     const PAGE: &str = "<a><link rel=\"worker\" href=\"worker.js\" /><b>";
@@ -69,10 +76,19 @@ mod tests {
         ]
     }
 
+    fn pages(page: &str) -> Pages {
+        let named = ["index.html", "kk.html"];
+        named.map(|name| (name.to_owned(), page.to_owned())).into()
+    }
+
     /// What a filled worker is called.
     fn build(worker: &str, page: &str, files: Vec<File>) -> anyhow::Result<String> {
-        let (page, worker) = fill(worker, page, files)?;
-        let build = page.split('"').nth(5).unwrap_or_default().to_owned();
+        let (pages, worker) = fill(worker, pages(page), files)?;
+        let build = pages["kk.html"]
+            .split('"')
+            .nth(5)
+            .unwrap_or_default()
+            .to_owned();
         assert_eq!(build.len(), 16);
         assert!(worker.starts_with(&format!("const build = \"{build}\";\n")));
         Ok(build)
@@ -80,7 +96,7 @@ mod tests {
 
     #[test]
     fn the_worker_lists_every_file_and_the_finished_page() -> anyhow::Result<()> {
-        let (page, worker) = fill(WORKER, PAGE, files("a"))?;
+        let (pages, worker) = fill(WORKER, pages(PAGE), files("a"))?;
         let listed = |name: &str, content: &str| {
             format!(
                 "[\"{name}\", \"{}\"],\n",
@@ -90,7 +106,8 @@ mod tests {
         let all = [
             listed("a-0f.css", "a"),
             listed("icon.svg", "icon"),
-            listed("./", &page),
+            listed("./", &pages["index.html"]),
+            listed("kk.html", &pages["kk.html"]),
         ]
         .concat();
         assert!(
@@ -126,14 +143,18 @@ mod tests {
             (&*WORKER.repeat(2), PAGE),
             (WORKER, &*PAGE.repeat(2)),
         ] {
-            assert!(fill(worker, page, Vec::new()).is_err());
+            assert!(fill(worker, pages(page), Vec::new()).is_err());
         }
     }
 
     #[test]
     fn the_page_and_the_worker_have_the_places() -> anyhow::Result<()> {
         let read = |name: &str| std::fs::read_to_string(paths::root().join(name));
-        fill(&read("assets/worker.js")?, &read("index.html")?, files("a"))?;
+        fill(
+            &read("assets/worker.js")?,
+            pages(&read("index.html")?),
+            files("a"),
+        )?;
         Ok(())
     }
 }

@@ -47,7 +47,7 @@ impl Texts {
 
 /// Whether messages of this kind are shown on a result alone.
 fn is_later(kind: &str) -> bool {
-    const LATER: [&str; 29] = [
+    const LATER: [&str; 30] = [
         "change",
         "condition",
         "conflict",
@@ -73,6 +73,7 @@ fn is_later(kind: &str) -> bool {
         "sheet",
         "status",
         "step",
+        "still",
         "table",
         "take",
         "weekday",

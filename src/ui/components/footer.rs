@@ -44,7 +44,7 @@ pub(crate) fn footer(desk: &Desk) -> Html {
 }
 
 /// Which rules are meant, and when they were last held against the sources.
-pub(super) fn edition(desk: &Desk) -> String {
+pub(crate) fn edition(desk: &Desk) -> String {
     let edition = desk.book.edition.replace('-', "–");
     let date = desk.catalog.date(&desk.book.checked);
     desk.catalog

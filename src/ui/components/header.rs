@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::icon::mark;
-use super::link;
-use crate::session::{Action, Screen};
+use super::link::{follow, link};
+use crate::session::{self, Action, Screen, Session};
 use crate::text::Language;
 use crate::ui::{Desk, document};
 
@@ -20,23 +20,27 @@ pub(crate) fn header(desk: &Desk) -> Html {
     }
 }
 
-/// Says everything in another language and keeps all else.
+/// Says everything in another language and keeps all else. Each language has a file of its own,
+/// in which the page begins; within the page no other file is needed.
 fn languages(desk: &Desk) -> Html {
-    let mut buttons = Vec::new();
+    let mut links = Vec::new();
     for language in Language::ALL {
         let (code, spoken) = (language.code(), desk.catalog.language());
-        let said = |yes| if yes { "true" } else { "false" };
+        let said = |yes: bool| yes.then_some("true");
         // Chosen, and still on its way.
         let busy = language == desk.session.language && language != spoken;
-        buttons.push(html! {
-            <button key={code} type="button" class="language" lang={code}
-                aria-pressed={said(language == spoken)} aria-busy={said(busy)}
-                onclick={desk.on_click(Action::Speak(language))}>
+        let there = Session {
+            language,
+            ..(*desk.session).clone()
+        };
+        let href = [code, ".html", &session::link::shown(&there, desk.book)].concat();
+        let onclick = follow(desk, Action::Speak(language));
+        links.push(html! {
+            <a key={code} class="language" lang={code} hreflang={code} {href} {onclick}
+                aria-current={said(language == spoken)} aria-busy={said(busy)}>
                 { desk.catalog.text_of(&["app.language-", code]) }
-            </button>
+            </a>
         });
     }
-    html! {
-        <div class="languages" role="group" aria-label={desk.say("app.languages")}>{ buttons }</div>
-    }
+    html! { <nav class="languages" aria-label={desk.say("app.languages")}>{ links }</nav> }
 }

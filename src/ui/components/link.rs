@@ -20,17 +20,22 @@ pub(crate) fn link(
         ..(*desk.session).clone()
     };
     let href = session::link::shown(&there, desk.book);
+    let onclick = follow(desk, Action::Open(to));
+    let label = (!label.is_empty()).then_some(label);
+    html! { <a {href} {class} aria-label={label} {onclick}>{ words }</a> }
+}
+
+/// Does within the page what the address of a link says.
+pub(crate) fn follow(desk: &Desk, action: Action) -> Callback<MouseEvent> {
     let desk = desk.clone();
-    let onclick = move |event: MouseEvent| {
+    Callback::from(move |event: MouseEvent| {
         // With a key held the browser opens the address in a tab or window of its own.
         if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
             event.prevent_default();
-            if matches!(to, Screen::Rules(_)) {
+            if let Action::Open(Screen::Rules(_)) = action {
                 spot::leave(desk.session.screen, &event);
             }
-            desk.act(Action::Open(to));
+            desk.act(action.clone());
         }
-    };
-    let label = (!label.is_empty()).then_some(label);
-    html! { <a {href} {class} aria-label={label} {onclick}>{ words }</a> }
+    })
 }

@@ -43,6 +43,8 @@ pub(super) use dates::{Clock, dates};
 pub(super) use earlier::earlier;
 pub(super) use editor::{Asking, editor, tests};
 pub(super) use errors::{expected, summary};
+#[cfg(feature = "still")]
+pub(super) use footer::edition;
 pub(super) use footer::footer;
 pub(super) use header::header;
 pub(super) use link::link;

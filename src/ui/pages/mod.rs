@@ -13,6 +13,8 @@ pub(super) use embed::embed;
 pub(super) use question::Question;
 pub(super) use result::result;
 pub(super) use rules::rules;
+#[cfg(feature = "still")]
+pub(super) use rules::tables;
 pub(super) use start::start;
 pub(super) use waiting::waiting;
 

@@ -108,9 +108,10 @@ fn row(desk: &Desk, id: PathwayId) -> Html {
             text(phrase::pathway_summary(desk.catalog, desk.book, id)),
         ),
     ];
+    let value = desk.book.pathways[id.index()].id.0;
     html! {
         <label key={id.index()} class="option">
-            <input class="option__button" type="checkbox" checked={held} {onchange} />
+            <input class="option__button" type="checkbox" {value} checked={held} {onchange} />
             { el("span", "option__words", all(names)) }
         </label>
     }

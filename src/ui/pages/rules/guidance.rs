@@ -27,14 +27,23 @@ pub(super) fn remarks(desk: &Desk, id: PathwayId) -> Html {
 
 /// Those who answer on a pathway.
 pub(super) fn contacts(desk: &Desk, id: PathwayId) -> Html {
+    part(
+        desk,
+        "rules-contacts",
+        "contacts.title",
+        addresses(desk, id),
+    )
+}
+
+/// The same as a list alone.
+pub(super) fn addresses(desk: &Desk, id: PathwayId) -> Html {
     let mut items = Vec::new();
     for (index, it) in desk.book.contacts.iter().enumerate() {
         if it.pathways.contains(&id) {
             items.push(item("li", index.into(), contact(desk, it)));
         }
     }
-    let items = el("ul", "rules__remarks", list(items));
-    part(desk, "rules-contacts", "contacts.title", items)
+    el("ul", "rules__remarks", list(items))
 }
 
 fn contact(desk: &Desk, it: &Contact) -> Html {

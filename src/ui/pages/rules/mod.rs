@@ -17,6 +17,8 @@ mod requirement;
 mod resting;
 mod rule;
 mod source;
+#[cfg(feature = "still")]
+mod still;
 mod ways;
 
 use yew::prelude::*;
@@ -27,6 +29,9 @@ use crate::text::{Catalog, phrase};
 use crate::ui::Desk;
 use crate::ui::components::link;
 use crate::ui::element::{all, el, goal, named, section, shown, words};
+
+#[cfg(feature = "still")]
+pub(crate) use still::tables;
 
 /// A page of the rule book.
 pub(crate) fn rules(desk: &Desk, leaf: Leaf) -> Html {

@@ -32,7 +32,7 @@ pub(super) fn anchor(index: usize) -> String {
 }
 
 /// The routes that ask it, where not all do.
-fn routes(desk: &Desk, id: PathwayId, index: usize) -> Html {
+pub(super) fn routes(desk: &Desk, id: PathwayId, index: usize) -> Html {
     let routes = &desk.book.pathways[id.index()].routes;
     let (mut names, mut count) = (String::new(), 0);
     for (place, route) in routes.iter().enumerate() {
