@@ -74,8 +74,8 @@
 
   const start = async () => {
     const program = get(links("preload")[0]);
-    // An address that opens neither start nor question needs all texts and styles at once.
-    const early = /^(#?\/?$|#\/([?]|ask|change))/.test(hash);
+    // An address that does not open the start needs all texts and styles at once.
+    const early = /^(#?\/?$|#\/[?])/.test(hash);
     const words = Promise.all((early ? first : [...first, ...more]).filter(own).map(bring));
     if (framed || !early) dress();
     const { default: run } = await import(links("modulepreload")[0].href);

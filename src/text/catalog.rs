@@ -8,7 +8,7 @@ use crate::rulebook::Amount;
 #[derive(Debug)]
 pub struct Catalog {
     language: Language,
-    /// What questions need, and what only a result needs: key and message, in the order of
+    /// What the first question needs, and all else: key and message, in the order of
     /// the keys.
     messages: [Vec<(&'static str, &'static str)>; 2],
 }

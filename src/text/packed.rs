@@ -9,7 +9,7 @@ macro_rules! packed {
     };
 }
 
-/// The packed texts of a language: what questions need, and what only a result needs.
+/// The packed texts of a language: what the first question needs, and all else.
 pub(crate) fn packed(language: Language) -> [&'static str; 2] {
     match language {
         Language::Kk => packed!("kk" "more-kk"),

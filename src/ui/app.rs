@@ -1,21 +1,23 @@
 //! The whole page: header, one screen, footer, and what is offered beside; and the session
 //! behind it.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::address::{self, use_address};
-use super::components::{announcer, footer, header, notices};
+use super::components::{announcer, editor, footer, header, notices};
 use super::desk::Desk;
 use super::document::use_document;
 use super::element::{all, el};
-use super::later::{Later, use_later};
-use super::pages::{Question, start, waiting};
+use super::later::use_later;
+use super::pages::{Kept, Question, start, waiting};
 use super::texts::{catalog, use_texts};
 use crate::engine::glance;
-use crate::rulebook::Rulebook;
+use crate::rulebook::{self, Rulebook};
 use crate::session::{Action, Screen, Session};
+use crate::text::Catalog;
 
 /// The properties of [`App`].
 #[derive(Properties)]
@@ -76,19 +78,28 @@ pub fn App(&Props { book }: &Props) -> Html {
     let session = Rc::clone(&store.session);
     let assessment = use_memo(session.answers.clone(), |answers| glance(book, answers));
     let framed = use_memo((), |()| address::framed(book).is_some());
-    let catalog = catalog(session.language);
+    let catalog = whole(&use_mut_ref(|| None), catalog(session.language));
     let mut desk = Desk::new(book, session, assessment, catalog, act);
     desk.framed = *framed;
     let beside = later.map(|later| (later.aside)(&desk));
     // What follows the start may still be on its way, and so may its texts.
-    let later = later.filter(|_| desk.catalog.is_whole());
+    desk.later = later.filter(|_| desk.catalog.is_whole());
     use_address(&desk);
-    use_document(&desk, later);
-    let main = all([notices(&desk), screen(&desk, later)]);
+    use_document(&desk);
+    let main = all([notices(&desk), screen(&desk)]);
     all([
         page(&desk, main),
         el("div", "aside", beside.unwrap_or_default()),
     ])
+}
+
+/// The texts to show: where all had come, in another language, and of these not, the former still.
+/// What needs them would go from the screen otherwise, and half-typed answers with it.
+fn whole(shown: &RefCell<Option<&'static Catalog>>, come: &'static Catalog) -> &'static Catalog {
+    let before = shown.borrow().filter(|before| before.is_whole());
+    let next = before.filter(|_| !come.is_whole()).unwrap_or(come);
+    shown.replace(Some(next));
+    next
 }
 
 /// What stands around every screen.
@@ -104,25 +115,28 @@ pub(super) fn page(desk: &Desk, main: Html) -> Html {
 
 /// The screen of the session. It is one keyed child: it goes as a whole, and its
 /// half-typed answers with it.
-pub fn screen(desk: &Desk, later: Option<&Later>) -> Html {
+pub fn screen(desk: &Desk) -> Html {
     let screen = desk.session.screen;
     let mut key = screen.place(desk.book);
-    let shown = match (screen, later) {
-        (Screen::Start, _) => start(desk),
-        (Screen::Ask(question), _) => {
-            html! { <Question desk={desk.clone()} {question} changing=false /> }
-        }
-        (Screen::Change(question), _) => {
-            html! { <Question desk={desk.clone()} {question} changing=true /> }
-        }
-        (Screen::Result, Some(later)) => (later.result)(desk),
-        (Screen::Counsel, Some(later)) => (later.counsel)(desk),
-        (Screen::Rules(leaf), Some(later)) => (later.rules)(desk, leaf),
-        (Screen::Embed, Some(later)) => (later.embed)(desk),
-        (Screen::Result | Screen::Counsel | Screen::Rules(_) | Screen::Embed, None) => {
-            key.push_str("waiting");
-            waiting(desk)
-        }
+    let shown = match (screen, desk.later) {
+        (Screen::Start, _) => Some(start(desk)),
+        (Screen::Ask(asked), _) => question(desk, asked, false),
+        (Screen::Change(asked), _) => question(desk, asked, true),
+        (Screen::Result, Some(later)) => Some((later.result)(desk)),
+        (Screen::Counsel, Some(later)) => Some((later.counsel)(desk)),
+        (Screen::Rules(leaf), Some(later)) => Some((later.rules)(desk, leaf)),
+        (Screen::Embed, Some(later)) => Some((later.embed)(desk)),
+        (Screen::Result | Screen::Counsel | Screen::Rules(_) | Screen::Embed, None) => None,
     };
+    let shown = shown.unwrap_or_else(|| {
+        key.push_str("waiting");
+        waiting(desk)
+    });
     html! { <div class="page__screen"><div {key}>{ shown }</div></div> }
+}
+
+/// A question, once there is what it needs.
+fn question(desk: &Desk, question: rulebook::Question, changing: bool) -> Option<Html> {
+    let editor = Kept(editor(desk, question)?);
+    Some(html! { <Question desk={desk.clone()} {question} {editor} {changing} /> })
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, MouseEvent};
 
-use super::element;
+use super::{Later, element};
 use crate::engine::Assessment;
 use crate::order::by_key;
 use crate::rulebook::{PathwayId, Rulebook};
@@ -25,13 +25,17 @@ pub struct Desk {
     pub book: &'static Rulebook,
     /// Whether the page stands in a frame and has no chrome of its own.
     pub framed: bool,
+    /// The views that follow, once they and their texts are there.
+    pub later: Option<&'static Later>,
     act: Callback<Action>,
 }
 
 /// Two desks are the same when they show the same state.
 impl PartialEq for Desk {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.session, &other.session) && self.catalog == other.catalog
+        Rc::ptr_eq(&self.session, &other.session)
+            && self.catalog == other.catalog
+            && self.later.is_some() == other.later.is_some()
     }
 }
 
@@ -51,6 +55,7 @@ impl Desk {
             catalog,
             book,
             framed: false,
+            later: None,
             act,
         }
     }

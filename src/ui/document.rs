@@ -7,16 +7,14 @@ use yew::prelude::*;
 
 use super::browser;
 use super::desk::Desk;
-use super::later::Later;
 use crate::embed::Theme;
-use crate::rulebook::Rulebook;
 use crate::session::Screen;
-use crate::text::{Catalog, phrase};
+use crate::text::phrase;
 
 /// Keeps the document in step with the session.
 #[hook]
-pub(super) fn use_document(desk: &Desk, later: Option<&'static Later>) {
-    let (screen, language) = (desk.session.screen, desk.catalog.language());
+pub(super) fn use_document(desk: &Desk) {
+    let (screen, language, later) = (desk.session.screen, desk.catalog.language(), desk.later);
     let desk = desk.clone();
     use_effect_with(
         (screen, language, later.is_some()),
@@ -25,7 +23,7 @@ pub(super) fn use_document(desk: &Desk, later: Option<&'static Later>) {
                 (later.frame)(&desk);
             }
             if let Some(document) = window().and_then(|window| window.document()) {
-                document.set_title(&title(desk.catalog, desk.book, *screen, later));
+                document.set_title(&title(&desk, *screen));
                 if let Some(root) = document.document_element() {
                     let _ = root.set_attribute("lang", language.code());
                 }
@@ -115,18 +113,17 @@ pub(super) fn set_accent(colour: &str) {
     }
 }
 
-fn title(catalog: &Catalog, book: &Rulebook, screen: Screen, later: Option<&Later>) -> String {
-    let name = catalog.text("app.name");
-    let heading = match screen {
-        Screen::Start => catalog.text("app.promise").to_owned(),
-        Screen::Ask(question) | Screen::Change(question) => {
+fn title(desk: &Desk, screen: Screen) -> String {
+    let (catalog, book) = (desk.catalog, desk.book);
+    let heading = match (screen, desk.later) {
+        (Screen::Start, _) => catalog.text("app.promise").to_owned(),
+        (Screen::Ask(question) | Screen::Change(question), _)
+            if phrase::is_said(catalog, book, question.fact) =>
+        {
             phrase::question_text(catalog, book, question)
         }
-        Screen::Result => catalog.text("result.title").to_owned(),
-        Screen::Counsel | Screen::Rules(_) | Screen::Embed => match later {
-            Some(later) => (later.title)(catalog, book, screen),
-            None => catalog.text("waiting.title").to_owned(),
-        },
+        (_, Some(later)) => (later.title)(catalog, book, screen),
+        (_, None) => catalog.text("waiting.title").to_owned(),
     };
-    [&heading, " – ", name].concat()
+    [&heading, " – ", catalog.text("app.name")].concat()
 }

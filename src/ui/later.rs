@@ -1,4 +1,4 @@
-//! What no question needs: views that a visitor opens behind the last one. In the released
+//! What no first question needs: views that a visitor opens behind the last one. In the released
 //! page they are a WebAssembly of their own, fetched as soon as the page stands; elsewhere
 //! they are simply there.
 
@@ -7,8 +7,9 @@ use web_sys::window;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use super::components::Editor;
 use super::{Desk, components, frame, pages, spot};
-use crate::rulebook::Rulebook;
+use crate::rulebook::{Question, Rulebook};
 use crate::session::{Leaf, Screen};
 use crate::text::Catalog;
 
@@ -20,6 +21,10 @@ type Absent = std::convert::Infallible;
 /// The views that follow. Only [`views`] may name them: what it alone reaches is what
 /// follows.
 pub struct Later {
+    /// How answers to questions are put down that do not come first.
+    pub(super) fields: Editor,
+    /// Why a question is asked.
+    pub(super) why: fn(&Desk, Question) -> Html,
     /// The result.
     pub(super) result: fn(&Desk) -> Html,
     /// The counselling page.
@@ -47,6 +52,8 @@ pub struct Later {
 #[cfg_attr(feature = "split", wasm_split(later, fallible))]
 pub fn views() -> Result<&'static Later, Absent> {
     Ok(&Later {
+        fields: components::FIELDS,
+        why: components::why,
         result: pages::result,
         counsel: pages::counsel,
         rules: pages::rules,

@@ -74,7 +74,7 @@ fn Still(Props { sheet, language }: &Props) -> Html {
         Sheet::StartHead => head(&desk, "app.promise"),
         Sheet::Start => app::page(
             &desk,
-            all([without(&desk), notices(&desk), app::screen(&desk, None)]),
+            all([without(&desk), notices(&desk), app::screen(&desk)]),
         ),
         Sheet::TablesHead => head(&desk, "still.title"),
         Sheet::Tables => tables(&desk),

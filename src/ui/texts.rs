@@ -1,6 +1,6 @@
 //! The texts that have come: the boot module fetches them and leaves each file on the link
-//! that names it. What questions need in the reader's language is there before the page
-//! starts; what only a result needs, and the other languages, follow.
+//! that names it. What the first question needs in the reader's language is there before the page
+//! starts; all else, and the other languages, follow.
 
 use std::cell::Cell;
 

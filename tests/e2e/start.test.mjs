@@ -89,7 +89,7 @@ journey("a tick stays with who takes another language before the app has come", 
   const { page, go } = await held(open, { language: "kk" });
   await page.getByRole("checkbox").nth(4).check();
   await page.getByRole("link", { name: "English" }).filter({ visible: true }).click();
-  await page.waitForURL("**/en.html#*", { waitUntil: "commit" });
+  await page.waitForURL(/en\.html#/, { waitUntil: "commit" });
   go();
   await started(page);
   assert.equal(await page.locator("html").getAttribute("lang"), "en");

@@ -47,10 +47,9 @@ fn Stage(Props { start, acting }: &Props) -> Html {
     };
     acting.replace(act.clone());
     let texts = qadam::ui::catalog(session.language);
-    screen(
-        &Desk::new(rulebook(), Rc::clone(&session), assessment, texts, act),
-        views().ok(),
-    )
+    let mut desk = Desk::new(rulebook(), Rc::clone(&session), assessment, texts, act);
+    desk.later = views().ok();
+    screen(&desk)
 }
 
 /// All screens: every question asked and changed, open parts of exams, start and result, and

@@ -2,6 +2,7 @@
 
 mod agree;
 mod earlier;
+mod early;
 mod guidance;
 mod messages;
 mod wanted;
@@ -21,11 +22,13 @@ pub struct Texts {
     /// Language code, and its messages in the order of the keys; empty where a plural form
     /// does not exist in the language.
     pub languages: Vec<(String, Vec<String>)>,
+    /// The keys whose messages the start and the first question need.
+    pub first: BTreeSet<String>,
 }
 
 impl Texts {
-    /// What the page reads, by the name of its file: for every language what questions need,
-    /// `kk`, and what only a result needs, `more-kk`. A line `key=message` for each message, in
+    /// What the page reads, by the name of its file: for every language what the start and the
+    /// first question need, `kk`, and all else, `more-kk`. A line `key=message` for each message, in
     /// the order of the keys.
     pub fn packed(&self) -> impl Iterator<Item = (String, String)> {
         let languages = self.languages.iter();
@@ -34,52 +37,14 @@ impl Texts {
         });
         files.map(|(name, language, messages, later)| {
             let both = self.keys.iter().zip(messages);
-            let lines = both.filter(|(key, message)| {
-                !message.is_empty() && key.split('.').next().is_some_and(is_later) == later
-            });
+            let lines = both
+                .filter(|(key, message)| !message.is_empty() && self.first.contains(*key) != later);
             let lines: Vec<_> = lines
                 .map(|(key, message)| format!("{key}={message}"))
                 .collect();
             (format!("{name}{language}"), lines.join("\n"))
         })
     }
-}
-
-/// Whether messages of this kind are shown on a result alone.
-fn is_later(kind: &str) -> bool {
-    const LATER: [&str; 30] = [
-        "change",
-        "condition",
-        "conflict",
-        "contact",
-        "contacts",
-        "conversion",
-        "counsel",
-        "dates",
-        "device",
-        "doubt",
-        "earlier",
-        "embed",
-        "month",
-        "paper",
-        "papers",
-        "points",
-        "programme",
-        "premises",
-        "remark",
-        "requirement",
-        "route",
-        "rules",
-        "sheet",
-        "status",
-        "step",
-        "still",
-        "table",
-        "take",
-        "weekday",
-        "window",
-    ];
-    LATER.contains(&kind)
 }
 
 /// Languages with the plural forms that each needs (CLDR).
@@ -109,7 +74,9 @@ pub(super) fn read(folder: &Path, book: &Rulebook, desk: &mut Desk) -> Texts {
             .map(|key| messages.text(key).unwrap_or_default().to_owned());
         (messages.language.to_owned(), texts.collect())
     };
+    let first = keys.iter().filter(|key| early::is_first(key, book));
     Texts {
+        first: first.map(|key| (*key).to_owned()).collect(),
         languages: languages.iter().map(in_order).collect(),
         keys: keys.into_iter().map(str::to_owned).collect(),
     }

@@ -25,7 +25,9 @@ pub use name::{
     test_hint, test_name, test_result, topic, verdict_name, verdict_sentence,
 };
 pub use papers::{paper_if, paper_name, paper_note, remark, way};
-pub use question::{choice, flag, question_help, question_text, question_why, range, taken, word};
+pub use question::{
+    choice, flag, is_said, question_help, question_text, question_why, range, taken, word,
+};
 pub use requirement::{
     asked, clause, clause_within, conflict_text, conflict_title, requirement_title,
 };

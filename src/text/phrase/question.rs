@@ -16,6 +16,12 @@ pub fn question_text(catalog: &Catalog, book: &Rulebook, question: Question) -> 
     out
 }
 
+/// Whether the texts of a fact are there, or still on their way.
+#[must_use]
+pub fn is_said(catalog: &Catalog, book: &Rulebook, fact: FactId) -> bool {
+    !text(catalog, book, fact, ".question").is_empty()
+}
+
 /// What helps to answer a question, with the ends of its scale; perhaps empty.
 #[must_use]
 pub fn question_help(catalog: &Catalog, book: &Rulebook, question: Question) -> String {

@@ -15,7 +15,11 @@ use crate::ui::element::{el, item, list, named, plain, words};
 pub(crate) fn summary(asking: &Asking, shown: bool) -> Html {
     let mut links = Vec::new();
     for fault in &asking.faults {
-        let link = document::jump("", fault.field.id(), words(message(asking, *fault)));
+        let link = document::jump(
+            "",
+            fault.field.id(),
+            words((asking.editor.tell)(asking, *fault)),
+        );
         links.push(item("li", fault.field.id().into(), link));
     }
     let title = "errors-title";
@@ -30,7 +34,7 @@ pub(crate) fn summary(asking: &Asking, shown: bool) -> Html {
 /// The fault of one field, said at the field. Its id is the field's with `-error`.
 pub(super) fn field_error(asking: &Asking, field: Field) -> Html {
     let said = match asking.faults.iter().find(|fault| fault.field == field) {
-        Some(fault) => message(asking, *fault),
+        Some(fault) => (asking.editor.tell)(asking, *fault),
         None => String::new(),
     };
     html! {
@@ -46,7 +50,8 @@ pub(super) fn error_id(field: Field) -> String {
     field.id() + "-error"
 }
 
-fn message(asking: &Asking, fault: Fault) -> String {
+/// What is wrong with a field, and what is expected of it.
+pub(super) fn told(asking: &Asking, fault: Fault) -> String {
     let (desk, catalog) = (asking.desk, asking.desk.catalog);
     match (fault.reason, fault.field) {
         (Reason::Choose, field) => desk

@@ -41,7 +41,7 @@ pub(super) use board::board;
 pub(super) use clauses::clauses;
 pub(super) use dates::{Clock, dates};
 pub(super) use earlier::earlier;
-pub(super) use editor::{Asking, editor, tests};
+pub(super) use editor::{Asking, Editor, FIELDS, control, editor, tests};
 pub(super) use errors::{expected, summary};
 #[cfg(feature = "still")]
 pub(super) use footer::edition;

@@ -40,7 +40,7 @@ pub enum Reason {
 }
 
 impl Fault {
-    pub(super) const fn choose(field: Field) -> Self {
+    pub(in crate::ui) const fn choose(field: Field) -> Self {
         Self {
             field,
             reason: Reason::Choose,

@@ -10,7 +10,7 @@ mod waiting;
 
 pub(super) use counsel::counsel;
 pub(super) use embed::embed;
-pub(super) use question::Question;
+pub(super) use question::{Kept, Question};
 pub(super) use result::result;
 pub(super) use rules::rules;
 #[cfg(feature = "still")]
@@ -26,6 +26,7 @@ use crate::text::Catalog;
 pub(super) fn title(catalog: &Catalog, book: &Rulebook, screen: Screen) -> String {
     match screen {
         Screen::Rules(leaf) => rules::title(catalog, book, leaf),
+        Screen::Result => catalog.text("result.title").to_owned(),
         Screen::Embed => catalog.text("embed.title").to_owned(),
         _ => catalog.text("counsel.title").to_owned(),
     }

@@ -5,8 +5,8 @@ use yew::prelude::*;
 use crate::rulebook::Question as Asked;
 use crate::session::{Action, Screen};
 use crate::text::phrase;
-use crate::ui::components::{Asking, board, editor, link, stair, summary, why};
-use crate::ui::draft::{Draft, Fault};
+use crate::ui::components::{Asking, Editor, board, control, link, stair, summary};
+use crate::ui::draft::Fault;
 use crate::ui::element::{all, button, el, goal, named, shown, submit, text, words};
 use crate::ui::{Desk, address, document};
 
@@ -17,8 +17,20 @@ pub(crate) struct Props {
     pub(crate) desk: Desk,
     /// Which.
     pub(crate) question: Asked,
+    /// How its answer is put down.
+    pub(crate) editor: Kept,
     /// Whether it was opened from the result, to which its answer returns.
     pub(crate) changing: bool,
+}
+
+/// The editor with which a question began, and with which it goes on.
+#[derive(Clone, Copy)]
+pub(crate) struct Kept(pub(crate) &'static Editor);
+
+impl PartialEq for Kept {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 /// What kept a draft from being taken.
@@ -38,16 +50,12 @@ pub(crate) fn Question(
     Props {
         desk,
         question,
+        editor,
         changing,
     }: &Props,
 ) -> Html {
-    let (desk, question, changing) = (desk, *question, *changing);
-    let draft = use_state(|| {
-        let stated = desk.session.answers.get(question.fact);
-        Draft::of(desk.book.fact(question.fact), stated, |amount| {
-            desk.catalog.amount(amount)
-        })
-    });
+    let (desk, question, editor, changing) = (desk, *question, editor.0, *changing);
+    let draft = use_state(|| (editor.open)(desk, question));
     let refused = use_state(Refused::default);
     use_effect_with(refused.attempts, |attempts| {
         if *attempts > 0 {
@@ -57,6 +65,7 @@ pub(crate) fn Question(
     let asking = Asking {
         desk,
         question,
+        editor,
         faults: refused.faults.clone(),
         on_draft: Callback::from({
             let draft = draft.clone();
@@ -77,7 +86,7 @@ pub(crate) fn Question(
         let (desk, draft, refused) = (desk.clone(), draft.clone(), refused.clone());
         move |event: SubmitEvent| {
             event.prevent_default();
-            match draft.state(desk.book, question) {
+            match (editor.state)(&draft, desk.book, question) {
                 Ok(value) => desk.act(Action::Answer(question, value)),
                 Err(faults) => {
                     refused.set(Refused {
@@ -102,13 +111,15 @@ pub(crate) fn Question(
         ),
         goal("h1", "question__title", "title".to_owned(), title),
         named("p", "question__help", "help".to_owned(), help),
-        editor(&asking, &draft),
+        control(&asking, &draft),
         ways_on(desk, question, changing),
     ];
     let aside = [
         board(desk, "question.board", false),
         so_far(desk, changing),
-        why(desk, question),
+        desk.later
+            .map(|later| (later.why)(desk, question))
+            .unwrap_or_default(),
     ];
     let parts = [
         html! { <form class="question__form" novalidate=true {onsubmit}>{ all(form) }</form> },

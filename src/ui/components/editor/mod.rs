@@ -1,18 +1,24 @@
 //! The control that a question needs, by the kind of its fact. Editors show a draft and
 //! say what it becomes; they hold nothing.
+//!
+//! The questions that can come first are choices; the fields of all others follow the start.
 
 mod certificates;
+mod choice;
 mod entry;
+mod fields;
 mod language_test;
 mod number;
 mod scores;
 
+pub(crate) use choice::CHOICE;
 pub(crate) use entry::tests;
+pub(crate) use fields::FIELDS;
 use yew::prelude::*;
 
 use super::errors::{error_id, field_error};
 use super::options::Options;
-use crate::rulebook::{Kind, Question};
+use crate::rulebook::{Kind, Question, Rulebook, Value};
 use crate::text::phrase;
 use crate::ui::Desk;
 use crate::ui::draft::{Draft, Fault, Field, Gate};
@@ -25,6 +31,8 @@ pub(crate) struct Asking<'a> {
     pub(crate) desk: &'a Desk,
     /// What is asked.
     pub(crate) question: Question,
+    /// How its answer is put down.
+    pub(crate) editor: &'static Editor,
     /// What kept the draft from being taken, the last time the student went on.
     pub(crate) faults: Vec<Fault>,
     /// Told what stands in the controls.
@@ -33,21 +41,32 @@ pub(crate) struct Asking<'a> {
     pub(crate) on_faults: Callback<Vec<Fault>>,
 }
 
-/// The control that a question needs.
-pub(crate) fn editor(asking: &Asking, draft: &Draft) -> Html {
-    let editor = match draft {
-        Draft::Choice(index) => choice(asking, index.map(usize::from), Draft::Choice(None)),
-        Draft::Flag(yes) => choice(asking, yes.map(|yes| usize::from(!yes)), Draft::Flag(None)),
-        Draft::Number { gate, text } => number::editor(asking, *gate, text),
-        Draft::Certificates(holding) => certificates::editor(asking, holding),
-        Draft::LanguageTest {
-            gate,
-            language,
-            level,
-        } => language_test::editor(asking, *gate, *language, *level),
-        Draft::Scores { gate, points } => scores::editor(asking, *gate, points),
-    };
-    let parts = [field_error(asking, Field::Answer), editor];
+/// How answers to a kind of question are put down.
+pub(crate) struct Editor {
+    /// What stands in the controls at first.
+    pub(crate) open: fn(&Desk, Question) -> Draft,
+    /// The controls, with what stands in them.
+    pub(crate) draw: fn(&Asking, &Draft) -> Html,
+    /// What they state.
+    pub(crate) state: fn(&Draft, &Rulebook, Question) -> Result<Value, Vec<Fault>>,
+    /// What is wrong with a field.
+    pub(crate) tell: fn(&Asking, Fault) -> String,
+}
+
+/// The editor that a question needs; `None` while that is on its way. The questions that can
+/// come first need none but [`CHOICE`].
+pub(crate) fn editor(desk: &Desk, question: Question) -> Option<&'static Editor> {
+    let said = || phrase::is_said(desk.catalog, desk.book, question.fact);
+    match desk.book.fact(question.fact).kind {
+        Kind::Choice(_) | Kind::Flag if said() => Some(&CHOICE),
+        _ => desk.later.map(|later| &later.fields),
+    }
+}
+
+/// The control that a question needs, with the fault of the answer as a whole.
+pub(crate) fn control(asking: &Asking, draft: &Draft) -> Html {
+    let control = (asking.editor.draw)(asking, draft);
+    let parts = [field_error(asking, Field::Answer), control];
     el("div", "editor", all(parts))
 }
 
@@ -99,26 +118,4 @@ impl Asking<'_> {
             on_draft.emit(draft(if index == 0 { Gate::Word } else { Gate::Stated }));
         }))
     }
-}
-
-/// The words of a choice, or yes and no.
-fn choice(asking: &Asking, chosen: Option<usize>, kind: Draft) -> Html {
-    let (catalog, book, fact) = (asking.desk.catalog, asking.desk.book, asking.question.fact);
-    let mut words = Vec::new();
-    if let Kind::Choice(values) = &book.fact(fact).kind {
-        for index in (0u8..).take(values.len()) {
-            words.push(phrase::choice(catalog, book, fact, index).to_owned());
-        }
-    } else {
-        words.extend([true, false].map(|yes| phrase::flag(catalog, book, fact, yes).to_owned()));
-    }
-    let on_draft = asking.on_draft.clone();
-    asking
-        .options(words, chosen)
-        .draw(&Callback::from(move |index: usize| {
-            on_draft.emit(match kind {
-                Draft::Flag(_) => Draft::Flag(Some(index == 0)),
-                _ => Draft::Choice(u8::try_from(index).ok()),
-            });
-        }))
 }
