@@ -6,10 +6,20 @@
   const get = ({ href, dataset }) => fetch(href, { integrity: dataset.integrity });
   const [first, more] = [links("text"), links("more")];
 
-  // The app finds texts on their link, and is told when more have come.
-  const bring = async (link) => {
-    link.dataset.text ??= await get(link).then((response) => response.text());
+  // The app finds texts on their link, and is told when more have come. Each is asked for once, unless it
+  // did not come.
+  const coming = new Map();
+  const fetched = async (link) => {
+    link.dataset.text = await get(link).then((response) => response.text());
     dispatchEvent(new Event("qadam:text"));
+  };
+  const bring = (link) => {
+    const text = coming.get(link) ?? fetched(link);
+    coming.set(link, text);
+    return text.catch((error) => {
+      coming.delete(link);
+      throw error;
+    });
   };
 
   // Styles that no question needs.
@@ -73,18 +83,18 @@
       : WebAssembly.compile(await response.arrayBuffer());
 
   const start = async () => {
-    const program = get(links("preload")[0]);
-    // An address that does not open the start needs all texts and styles at once.
-    const early = /^(#?\/?$|#\/[?])/.test(hash);
-    const words = Promise.all((early ? first : [...first, ...more]).filter(own).map(bring));
+    const compiled = get(links("preload")[0]).then(compile);
+    const words = Promise.all(first.filter(own).map(bring));
+    // What opens neither the start nor a question needs all texts and styles at once.
+    const early = /^(#?\/?$|#\/([?]|ask\/))/.test(hash);
     if (framed || !early) dress();
+    if (!early) follow();
     const { default: run } = await import(links("modulepreload")[0].href);
-    await Promise.all([words, parsed]);
-    const compiled = await compile(await program);
+    await Promise.all([compiled, words, parsed]);
     const place = all(reach).indexOf(document.activeElement);
     if (ticked()) history.replaceState(null, "", `#/?v=1&lang=${spoken}&for=${ticked()}`);
     holding("removeEventListener");
-    await run({ module_or_path: compiled });
+    await run({ module_or_path: await compiled });
     if (begun) document.querySelector("form")?.requestSubmit();
     else all(reach)[place]?.focus({ preventScroll: true });
     dress();

@@ -1,14 +1,9 @@
 //! The elements that views are put together from. `html!` writes an element out wherever it
 //! stands; drawn by a call, the page's own code is 15 KB of WebAssembly less. Views use `html!`
-//! where an element has attributes that no other has.
-
-#![allow(
-    clippy::ignored_unit_patterns,
-    reason = "html! writes it for a tag that is not known"
-)]
+//! where an element has attributes that no other has, or listeners.
 
 use yew::prelude::*;
-use yew::virtual_dom::Key;
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, VTag};
 
 /// Several things, one after the other.
 pub(super) fn all<const N: usize>(inside: [Html; N]) -> Html {
@@ -34,57 +29,100 @@ pub(super) fn words(words: String) -> Html {
 }
 
 /// An element with a class and what stands in it.
-#[inline(never)]
 pub(super) fn el(tag: &'static str, class: &'static str, inside: Html) -> Html {
-    html! { <@{tag} {class}>{ inside }</@> }
+    made(tag, None, [fixed(class)], &["class"], inside)
 }
 
 /// An element without a class.
-#[inline(never)]
 pub(super) fn plain(tag: &'static str, inside: Html) -> Html {
-    html! { <@{tag}>{ inside }</@> }
+    el(tag, "", inside)
 }
 
 /// One of several elements, told apart from its siblings by its key.
-#[inline(never)]
 pub(super) fn keyed(tag: &'static str, key: Key, class: &'static str, inside: Html) -> Html {
-    html! { <@{tag} {key} {class}>{ inside }</@> }
+    made(tag, Some(key), [fixed(class)], &["class"], inside)
 }
 
 /// One of several elements without a class.
-#[inline(never)]
 pub(super) fn item(tag: &'static str, key: Key, inside: Html) -> Html {
-    html! { <@{tag} {key}>{ inside }</@> }
+    keyed(tag, key, "", inside)
 }
 
 /// An element whose class tells a state.
-#[inline(never)]
 pub(super) fn marked(tag: &'static str, class: String, inside: Html) -> Html {
-    html! { <@{tag} {class}>{ inside }</@> }
+    made(tag, None, [Some(own(class))], &["class"], inside)
 }
 
 /// An element that is there and not seen while there is nothing to see.
-#[inline(never)]
 pub(super) fn shown(tag: &'static str, class: &'static str, hidden: bool, inside: Html) -> Html {
-    html! { <@{tag} {class} {hidden}>{ inside }</@> }
+    let hidden = hidden.then_some(AttributeOrProperty::Static("hidden"));
+    made(
+        tag,
+        None,
+        [fixed(class), hidden],
+        &["class", "hidden"],
+        inside,
+    )
 }
 
 /// An element that others refer to.
-#[inline(never)]
 pub(super) fn named(tag: &'static str, class: &'static str, id: String, inside: Html) -> Html {
-    html! { <@{tag} {class} {id}>{ inside }</@> }
+    made(
+        tag,
+        None,
+        [fixed(class), Some(own(id))],
+        &["class", "id"],
+        inside,
+    )
 }
 
 /// An element that focus can be moved to.
-#[inline(never)]
 pub(super) fn goal(tag: &'static str, class: &'static str, id: String, inside: Html) -> Html {
-    html! { <@{tag} {class} {id} tabindex="-1">{ inside }</@> }
+    let values = [fixed(class), Some(own(id)), fixed("-1")];
+    made(tag, None, values, &["class", "id", "tabindex"], inside)
 }
 
 /// A section with the heading that names it.
-#[inline(never)]
 pub(super) fn section(class: &'static str, title: &'static str, inside: Html) -> Html {
-    html! { <section {class} aria-labelledby={title}>{ inside }</section> }
+    let values = [fixed(class), fixed(title)];
+    made(
+        "section",
+        None,
+        values,
+        &["class", "aria-labelledby"],
+        inside,
+    )
+}
+
+/// An attribute that is absent where it would be empty.
+fn fixed(value: &'static str) -> Option<AttributeOrProperty> {
+    (!value.is_empty()).then_some(AttributeOrProperty::Static(value))
+}
+
+fn own(value: String) -> AttributeOrProperty {
+    AttributeOrProperty::Attribute(value.into())
+}
+
+fn made<const N: usize>(
+    tag: &'static str,
+    key: Option<Key>,
+    values: [Option<AttributeOrProperty>; N],
+    keys: &'static [&'static str; N],
+    inside: Html,
+) -> Html {
+    let values = Box::new(values);
+    put_together(tag, key, Attributes::Dynamic { keys, values }, inside)
+}
+
+#[inline(never)]
+fn put_together(tag: &'static str, key: Option<Key>, attributes: Attributes, inside: Html) -> Html {
+    let mut made = VTag::new(tag);
+    made.key = key;
+    made.attributes = attributes;
+    if let Some(children) = made.children_mut() {
+        *children = inside;
+    }
+    made.into()
 }
 
 /// A summary that unfolds what it sums up.

@@ -25,7 +25,7 @@ pub(crate) fn tables(desk: &Desk) -> Html {
         "h2",
         "section-title",
         "certificates".to_owned(),
-        desk.text("rules.tables"),
+        desk.text("still.certificates"),
     );
     let judged = el("div", "rules__tables", judged.collect());
     parts.push(section(
@@ -43,7 +43,7 @@ fn pathway(desk: &Desk, id: PathwayId) -> Html {
     for (index, it) in pathway.requirements.iter().enumerate() {
         rows.push(row(desk, it, routes(desk, id, index), index));
     }
-    let heads = ["rules.what", "rules.requirements", "result.clauses"];
+    let heads = ["still.requirement", "still.needed", "result.clauses"];
     let heads = heads.map(|key| Head::of(desk.say(key)));
     let table = grid(
         "grid grid--alone",
