@@ -6,20 +6,20 @@
   const get = ({ href, dataset }) => fetch(href, { integrity: dataset.integrity });
   const [first, more] = [links("text"), links("more")];
 
-  // The app finds texts on their link, and is told when more have come. Each is asked for once, unless it
-  // did not come.
+  // The app finds texts on their link. Each is asked for once, unless it did not come.
   const coming = new Map();
-  const fetched = async (link) => {
-    link.dataset.text = await get(link).then((response) => response.text());
-    dispatchEvent(new Event("qadam:text"));
-  };
+  const fetched = async (link) => (link.dataset.text = await get(link).then((response) => response.text()));
   const bring = (link) => {
-    const text = coming.get(link) ?? fetched(link);
-    coming.set(link, text);
-    return text.catch((error) => {
+    if (!coming.has(link)) coming.set(link, fetched(link));
+    return coming.get(link).catch((error) => {
       coming.delete(link);
       throw error;
     });
+  };
+  // What comes together is told together: the app draws itself anew each time.
+  const bringAll = async (texts) => {
+    await Promise.all(texts.map(bring));
+    dispatchEvent(new Event("qadam:text"));
   };
 
   // Styles that no question needs.
@@ -47,6 +47,9 @@
   const own = (link) => link.hreflang === spoken;
   root.lang = spoken;
 
+  // Who indexes pages wants whole addresses.
+  links("alternate").forEach((link) => link.setAttribute("href", link.href));
+
   // Only a start at which nothing is chosen can be shown before the app has come.
   const blank = /^(#?\/?|#\/\?((v|r|lang)=[^&]*&?)*)$/.test(hash) && !`${history.state}`.includes("#");
   if (framed || !blank || (look.only ?? spoken) !== spoken) look.wait = "";
@@ -73,8 +76,10 @@
 
   // The other texts follow, those of the same language first; where one did not come, the next click asks
   // for it again.
-  const rest = [...more, ...first].sort((one, two) => own(two) - own(one));
-  const follow = () => Promise.all(rest.map(bring)).catch(() => addEventListener("click", follow, { once: true }));
+  const follow = () =>
+    Promise.all([bringAll(more.filter(own)), bringAll([...first, ...more])]).catch(() =>
+      addEventListener("click", follow, { once: true }),
+    );
 
   // A host that does not know the type has the browser wait for the whole.
   const compile = async (response) =>
@@ -84,7 +89,7 @@
 
   const start = async () => {
     const compiled = get(links("preload")[0]).then(compile);
-    const words = Promise.all(first.filter(own).map(bring));
+    const words = bringAll(first.filter(own));
     // What opens neither the start nor a question needs all texts and styles at once.
     const early = /^(#?\/?$|#\/([?]|ask\/))/.test(hash);
     if (framed || !early) dress();

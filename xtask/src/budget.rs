@@ -43,7 +43,8 @@ pub(crate) fn keeps(dist: &Path) -> Result<bool> {
         if name == HOST_SCRIPT {
             host = small;
         }
-        let note = if name != "index.html" && name.ends_with(".html") {
+        let is_page = name.rsplit('.').next() == Some("html");
+        let note = if is_page && name != "index.html" {
             " (in its place)"
         } else if !named || LATER.iter().any(|start| name.starts_with(start)) {
             " (later)"

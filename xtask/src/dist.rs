@@ -68,7 +68,7 @@ pub(crate) fn write(page: &Path, sheets: &Sheets, dist: &Path) -> Result<()> {
     let source = fs::read_to_string(paths::root().join(TABLES))?;
     let styles: Vec<_> = assets
         .into_iter()
-        .filter(|it| it.plain.ends_with(".css"))
+        .filter(|it| it.plain.rsplit('.').next() == Some("css"))
         .collect();
     for (name, page) in pages::tables(&html::finish(&source, &styles)?, sheets)? {
         fs::write(dist.join(name), page)?;

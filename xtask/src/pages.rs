@@ -107,6 +107,8 @@ fn once(text: &str, from: &str, to: &str) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::{LANGUAGES, Sheets, of, tables, told_apart};
 
     const SOURCE: &str = "<html lang=\"kk\">\n<head>\n<title>Q</title>\n<meta\nname=\"description\"\n\
@@ -150,7 +152,7 @@ mod tests {
 
     #[test]
     fn a_sheet_or_a_place_that_lacks_is_told() {
-        assert!(of(SOURCE, &Sheets(Default::default())).is_err());
+        assert!(of(SOURCE, &Sheets(BTreeMap::default())).is_err());
         assert!(of("<html lang=\"kk\">", &sheets()).is_err());
         assert!(tables(SOURCE, &sheets()).is_err());
     }

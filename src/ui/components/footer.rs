@@ -10,11 +10,12 @@ use crate::ui::{Desk, address};
 /// The foot of every screen.
 pub(crate) fn footer(desk: &Desk) -> Html {
     let (rules, book) = (Screen::Rules(Leaf::Contents), desk.text("app.rules"));
-    // Elsewhere nobody sees it, and it must not hold what is stated.
-    let whole = desk.framed.then(|| address::whole(desk));
-    let away = html! {
-        <a href={whole} target="_blank" rel="noopener">{ desk.text("app.whole") }</a>
-    };
+    // Elsewhere it is not there, and so does not hold what is stated.
+    let away = desk.framed.then(|| {
+        html! {
+            <a href={address::whole(desk)} target="_blank" rel="noopener">{ desk.text("app.whole") }</a>
+        }
+    });
     let hosts = link(
         desk,
         Screen::Embed,
@@ -30,7 +31,7 @@ pub(crate) fn footer(desk: &Desk) -> Html {
         desk.text("app.counsel"),
     );
     let ways = [
-        shown("span", "", !desk.framed, away),
+        shown("span", "", !desk.framed, away.unwrap_or_default()),
         link(desk, rules, "", String::new(), book),
         shown("span", "", desk.framed, counsel),
         shown("span", "", desk.framed, hosts),
