@@ -1,6 +1,6 @@
 //! Whether a paper, a date, a remark or a contact bears on one student.
 
-use super::{blame, judge};
+use super::finding;
 use crate::rulebook::{
     Answers, Checklist, ConflictId, Contact, Level, Paper, PaperId, PathwayId, Remark, Rule,
     Rulebook, Topic, Way,
@@ -31,13 +31,14 @@ pub enum Need {
 pub fn bearing(book: &Rulebook, condition: Option<&Rule>, answers: &Answers) -> Bearing {
     let (mut need, mut conflicts) = (Need::Yes, Vec::new());
     if let Some(rule) = condition {
-        let level = judge::rule(book, rule, answers).settled();
+        let judged = finding::rule(book, rule, answers);
+        let level = judged.0.settled();
         need = match level {
             Some(Level::Met) => Need::Yes,
             Some(Level::Unmet) => Need::No,
             Some(Level::Pending) | None => Need::Perhaps,
         };
-        conflicts = level.map_or(conflicts, |level| blame::rule(book, rule, answers, level));
+        conflicts = judged.1;
     }
     Bearing { need, conflicts }
 }

@@ -2,6 +2,7 @@
 //! would bring.
 
 use super::points;
+use super::stated::Stated;
 use crate::rulebook::{
     Amount, Answers, Basis, Block, Certificate, Conversion, ConversionId, FactId, PartId, Points,
     Rulebook, TestId, Value,
@@ -38,10 +39,8 @@ pub enum Means {
 #[must_use]
 pub fn credits(book: &Rulebook, rule: &Points, answers: &Answers) -> Vec<Credit> {
     let mut found = Vec::new();
-    let field = match answers.get(book.field) {
-        Some(Value::Choice(field)) => Some(*field),
-        _ => None,
-    };
+    let stated = Stated::of(answers);
+    let field = stated.choice(book.field);
     for &id in &rule.credits {
         let conversion = &book.conversions[id.index()];
         let counts = |part: PartId| {
@@ -54,7 +53,7 @@ pub fn credits(book: &Rulebook, rule: &Points, answers: &Answers) -> Vec<Credit>
             it.fields.is_empty() || field.is_some_and(|field| it.fields.contains(&field))
         };
         for block in blocks.filter(|it| counts(it.gives)).filter(holds) {
-            let credit = match (&block.basis, answers.get(conversion.from)) {
+            let credit = match (&block.basis, stated.get(conversion.from)) {
                 (Basis::Certificates(_), Some(Value::Certificates(held))) => {
                     certificate(&block.basis, held)
                 }
@@ -68,7 +67,7 @@ pub fn credits(book: &Rulebook, rule: &Points, answers: &Answers) -> Vec<Credit>
                 part: block.gives,
                 by,
                 withheld: Amount::default() < points
-                    && points::credit(book, conversion, block.gives, answers).0
+                    && points::credit(book, conversion, block.gives, &stated).0
                         == Amount::default(),
                 points,
                 next,

@@ -1,5 +1,6 @@
 //! What a change of answers has done to the requirements of a pathway.
 
+use super::stated::Stated;
 use super::{Interval, judge};
 use crate::rulebook::{Answers, Level, PathwayId, Rulebook};
 
@@ -20,9 +21,10 @@ pub struct Flip {
 /// enough for every step of a slider.
 #[must_use]
 pub fn flips(book: &Rulebook, pathway: PathwayId, then: &Answers, now: &Answers) -> Vec<Flip> {
+    let [mut then, mut now] = [then, now].map(Stated::of);
     let judged = |(index, rule)| {
-        let [then, now] = [then, now].map(|answers| judge::interval(book, rule, answers));
-        (index, then, now)
+        let then = judge::interval(book, rule, &mut then);
+        (index, then, judge::interval(book, rule, &mut now))
     };
     let requirements = book.pathways[pathway.index()].requirements.iter();
     let judged: Vec<(usize, Interval, Interval)> = requirements.enumerate().map(judged).collect();

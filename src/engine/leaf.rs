@@ -1,10 +1,11 @@
 //! Leaves that look at one fact: its value against bands, certificates against a table.
 
 use super::Interval;
+use super::stated::Stated;
 use crate::order;
 use crate::rulebook::{
-    Amount, Answers, Certificate, FactId, Judgement, Level, Outcome, Pathway, Rule, Rulebook,
-    Table, TableId, Value,
+    Amount, Certificate, FactId, Judgement, Level, Outcome, Pathway, Rule, Rulebook, Table,
+    TableId, Value,
 };
 
 /// The language in which a test or a certificate must be to count.
@@ -20,8 +21,8 @@ pub(super) enum Asked {
 
 impl Asked {
     /// The language that a fact names, where a rule looks at it.
-    pub(super) fn of(in_language: Option<FactId>, answers: &Answers) -> Self {
-        match in_language.map(|fact| answers.get(fact)) {
+    pub(super) fn of(in_language: Option<FactId>, stated: &Stated) -> Self {
+        match in_language.map(|fact| stated.get(fact)) {
             None => Self::Any,
             Some(Some(Value::Choice(language))) => Self::Only(*language),
             Some(_) => Self::Unknown,
@@ -49,13 +50,8 @@ impl Asked {
 }
 
 /// The value of a fact against its bands; all its values where it is not stated.
-pub(super) fn fact(
-    fact: FactId,
-    judgement: &Judgement,
-    asked: Asked,
-    answers: &Answers,
-) -> Interval {
-    match answers.get(fact) {
+pub(super) fn fact(fact: FactId, judgement: &Judgement, asked: Asked, stated: &Stated) -> Interval {
+    match stated.get(fact) {
         Some(value @ Value::LanguageTest { language, .. }) => {
             asked.counted(judgement.of(value).level, *language)
         }
@@ -70,18 +66,18 @@ pub(super) fn certificates(
     book: &Rulebook,
     table: TableId,
     asked: Asked,
-    answers: &Answers,
+    stated: &Stated,
 ) -> Interval {
     let table = &book.tables[table.index()];
-    let stated = book.certificates.and_then(|fact| answers.get(fact));
-    let Some(Value::Certificates(stated)) = stated else {
+    let held = book.certificates.and_then(|fact| stated.get(fact));
+    let Some(Value::Certificates(held)) = held else {
         let high = best(book, table, asked);
         return Interval {
             low: Level::Unmet,
             high,
         };
     };
-    Interval::any(stated.iter().map(|it| {
+    Interval::any(held.iter().map(|it| {
         let level = certificate_outcome(table, *it).level;
         asked.counted(level, book.certificate_language(*it))
     }))

@@ -9,6 +9,7 @@ mod blame;
 mod change;
 mod compare;
 mod credit;
+mod finding;
 mod flip;
 mod interview;
 mod judge;
@@ -16,18 +17,22 @@ mod leaf;
 mod levels;
 mod points;
 mod score;
+mod stated;
 mod status;
+mod ways;
 
 pub use bearing::{Bearing, Need, PaperFinding, bearing, contacts, papers, remarks};
-pub use change::{Advice, Alternative, Change, Plan, advice, changes};
+pub use change::{Advice, Alternative, Change, Changes, Plan, advice, changes};
 pub use compare::{Judged, PathwayShift, RequirementShift, Shift, Standing, compare};
 pub use credit::{Credit, Means, credits};
+pub use finding::{Finding, Node};
 pub use flip::{Flip, flips};
-pub use judge::Finding;
 pub use levels::levels;
 pub use score::{PartScore, Score, scores};
 pub use status::{Interval, Verdict};
 
+use self::finding::Judge;
+use self::stated::Stated;
 use crate::rulebook::{
     Amount, Answers, Conflict, ConflictId, PathwayId, Question, Rulebook, Value,
 };
@@ -98,10 +103,14 @@ pub fn assess(book: &Rulebook, answers: &Answers) -> Assessment {
 /// still matter, in asking order: a quick outer bound, empty as soon as they are decided.
 #[must_use]
 pub fn survey(book: &Rulebook, answers: &Answers, exactly: &[PathwayId]) -> Assessment {
-    let judge = |id| judge_pathway(book, id, answers, exactly.contains(&id));
+    let mut stated = Stated::of(answers);
+    let conversions = points::report(book, &stated);
+    let mut judge = Judge::new(book, &mut stated);
+    let pathways = book.pathway_ids();
+    let pathways = pathways.map(|id| judge_pathway(&mut judge, id, exactly.contains(&id)));
     Assessment {
-        pathways: book.pathway_ids().map(judge).collect(),
-        conversions: points::report(book, answers),
+        pathways: pathways.collect(),
+        conversions,
     }
 }
 
@@ -109,12 +118,13 @@ pub fn survey(book: &Rulebook, answers: &Answers, exactly: &[PathwayId]) -> Asse
 /// notes nor conversions.
 #[must_use]
 pub fn glance(book: &Rulebook, answers: &Answers) -> Assessment {
+    let mut stated = Stated::of(answers);
     let glance = |id: PathwayId| {
         let pathway = &book.pathways[id.index()];
-        let interval = judge::pathway(book, pathway, answers);
+        let interval = judge::pathway(book, pathway, &mut stated);
         let open = match interval.settled() {
             Some(_) => Vec::new(),
-            None => interview::live(book, pathway, answers),
+            None => interview::live(book, pathway, &stated),
         };
         PathwayFinding {
             pathway: id,
@@ -133,7 +143,8 @@ pub fn glance(book: &Rulebook, answers: &Answers) -> Assessment {
 /// Whether the answer to a question can still change the verdict of a pathway.
 #[must_use]
 pub fn matters(book: &Rulebook, pathway: PathwayId, answers: &Answers, question: Question) -> bool {
-    interview::matters(book, &book.pathways[pathway.index()], answers, question)
+    let pathway = &book.pathways[pathway.index()];
+    interview::matters(book, pathway, &Stated::of(answers), question)
 }
 
 /// The verdicts alone, in the order of the rule book: no tree, no questions.
@@ -141,46 +152,39 @@ pub fn verdicts<'a>(
     book: &'a Rulebook,
     answers: &'a Answers,
 ) -> impl Iterator<Item = Verdict> + 'a {
-    book.pathway_ids().map(|id| verdict(book, id, answers))
+    let mut stated = Stated::of(answers);
+    let pathways = book.pathways.iter();
+    pathways.map(move |pathway| judge::pathway(book, pathway, &mut stated).verdict())
 }
 
 /// The verdict of one pathway alone.
 #[must_use]
 pub fn verdict(book: &Rulebook, pathway: PathwayId, answers: &Answers) -> Verdict {
-    judge::pathway(book, &book.pathways[pathway.index()], answers).verdict()
+    let pathway = &book.pathways[pathway.index()];
+    judge::pathway(book, pathway, &mut Stated::of(answers)).verdict()
 }
 
-fn judge_pathway(
-    book: &Rulebook,
-    id: PathwayId,
-    answers: &Answers,
-    exactly: bool,
-) -> PathwayFinding {
-    let pathway = &book.pathways[id.index()];
-    let routes: Vec<_> = pathway
-        .routes
-        .iter()
-        .enumerate()
+fn judge_pathway(judge: &mut Judge, id: PathwayId, exactly: bool) -> PathwayFinding {
+    let pathway = &judge.book.pathways[id.index()];
+    let requirements = pathway.requirements.iter().enumerate();
+    let judged: Vec<RequirementFinding> = requirements
+        .map(|(requirement, it)| {
+            let (finding, conflicts) = judge.requirement(it);
+            RequirementFinding {
+                requirement,
+                finding,
+                conflicts,
+            }
+        })
+        .collect();
+    let routes = pathway.routes.iter().enumerate();
+    let routes: Vec<RouteFinding> = routes
         .map(|(route, rule)| {
-            let requirements: Vec<_> = rule
-                .requirements
-                .iter()
-                .map(|&index| {
-                    let requirement = &pathway.requirements[usize::from(index)];
-                    let finding = judge::requirement(book, requirement, answers);
-                    let conflicts =
-                        blame::requirement(book, requirement, answers, finding.interval);
-                    RequirementFinding {
-                        requirement: usize::from(index),
-                        finding,
-                        conflicts,
-                    }
-                })
-                .collect();
-            let interval = Interval::all(requirements.iter().map(|found| found.finding.interval));
+            let own = rule.requirements.iter();
+            let requirements: Vec<_> = own.map(|&it| judged[usize::from(it)].clone()).collect();
             RouteFinding {
                 route,
-                interval,
+                interval: Interval::all(requirements.iter().map(|it| it.finding.interval)),
                 requirements,
             }
         })
@@ -188,10 +192,10 @@ fn judge_pathway(
     let interval = Interval::any(routes.iter().map(|route| route.interval));
     let open = match interval.settled() {
         Some(_) => Vec::new(),
-        None if exactly => interview::open_questions(book, pathway, answers),
-        None => interview::live(book, pathway, answers),
+        None if exactly => interview::open_questions(judge.book, pathway, judge.stated),
+        None => interview::live(judge.book, pathway, judge.stated),
     };
-    let notes = notes(book, id, &routes, answers);
+    let notes = notes(judge.book, id, &routes, judge.stated);
     PathwayFinding {
         pathway: id,
         interval,
@@ -205,7 +209,7 @@ fn notes(
     book: &Rulebook,
     id: PathwayId,
     routes: &[RouteFinding],
-    answers: &Answers,
+    stated: &Stated,
 ) -> Vec<ConflictId> {
     let bears = |conflict: &Conflict| {
         conflict.note.as_ref().is_some_and(|note| {
@@ -219,7 +223,7 @@ fn notes(
                 && note.eligible_by.as_deref().is_none_or(eligible_by)
                 && note
                     .stated
-                    .is_none_or(|fact| answers.get(fact).is_some_and(|value| *value != Value::Word))
+                    .is_none_or(|fact| stated.get(fact).is_some_and(|value| *value != Value::Word))
         })
     };
     book.conflict_ids()

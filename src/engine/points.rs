@@ -1,24 +1,25 @@
 //! Points: exams against their minimums, and what certificates, GRE and GMAT bring.
 
 use super::Interval;
+use super::stated::Stated;
 use crate::rulebook::{
-    Absence, Amount, Answers, Basis, Block, ConflictId, Conversion, ConversionId, Kind, Level,
-    Minimum, PartId, Points, Row, Rulebook, Value,
+    Absence, Amount, Basis, Block, ConflictId, Conversion, ConversionId, Kind, Level, Minimum,
+    PartId, Points, Row, Rulebook, Value,
 };
 
 /// The least and the greatest that a number can be.
 pub(super) type Range = (Amount, Amount);
 
 /// The levels that a points rule can still take.
-pub(super) fn interval(book: &Rulebook, points: &Points, answers: &Answers) -> Interval {
-    let stated = match points.exam.map(|exam| answers.get(exam)) {
+pub(super) fn interval(book: &Rulebook, points: &Points, stated: &Stated) -> Interval {
+    let sat = match points.exam.map(|exam| stated.get(exam)) {
         Some(Some(Value::Word)) => return Interval::point(Level::Unmet),
         Some(None) => false,
         _ => true,
     };
-    let levels = levels(points, |minimum| part(book, points, minimum, answers));
+    let levels = levels(points, |minimum| part(book, points, minimum, stated));
     // An exam not stated may also not have been sat, which another leaf judges.
-    let low = if stated { levels.0 } else { Level::Unmet };
+    let low = if sat { levels.0 } else { Level::Unmet };
     Interval {
         low,
         high: levels.1,
@@ -26,11 +27,11 @@ pub(super) fn interval(book: &Rulebook, points: &Points, answers: &Answers) -> I
 }
 
 /// The contradictions that make stated points pending.
-pub(super) fn lenience(book: &Rulebook, points: &Points, answers: &Answers) -> Vec<ConflictId> {
+pub(super) fn lenience(book: &Rulebook, points: &Points, stated: &Stated) -> Vec<ConflictId> {
     let mut conflicts = Vec::new();
     let mut total = Amount::default();
     for minimum in &points.minimums {
-        let counted = part(book, points, minimum, answers).0;
+        let counted = part(book, points, minimum, stated).0;
         total.0 += counted.0;
         conflicts.extend(minimum.lenient.filter(|_| counted < minimum.least));
     }
@@ -61,6 +62,9 @@ fn levels(points: &Points, counted: impl Fn(&Minimum) -> Range) -> (Level, Level
         );
         low = level(low, minimum.least <= counted.0, minimum.lenient);
         high = level(high, minimum.least <= counted.1, minimum.lenient);
+        if high == Level::Unmet {
+            return (low, high);
+        }
     }
     (
         level(low, points.total <= total.0, points.lenient),
@@ -69,12 +73,7 @@ fn levels(points: &Points, counted: impl Fn(&Minimum) -> Range) -> (Level, Level
 }
 
 /// The points that count in one part: the best of those sat and those credited.
-pub(super) fn part(
-    book: &Rulebook,
-    points: &Points,
-    minimum: &Minimum,
-    answers: &Answers,
-) -> Range {
+pub(super) fn part(book: &Rulebook, points: &Points, minimum: &Minimum, stated: &Stated) -> Range {
     if let Some(full) = minimum.waived {
         return (full, full);
     }
@@ -83,12 +82,12 @@ pub(super) fn part(
         .iter()
         .map(|id| &book.conversions[id.index()]);
     credits
-        .map(|conversion| credit(book, conversion, minimum.part, answers))
-        .fold(sat(book, points, minimum, answers), best)
+        .map(|conversion| credit(book, conversion, minimum.part, stated))
+        .fold(sat(book, points, minimum, stated), best)
 }
 
 /// The points in the part sat, before any credit.
-pub(super) fn sat(book: &Rulebook, points: &Points, minimum: &Minimum, answers: &Answers) -> Range {
+pub(super) fn sat(book: &Rulebook, points: &Points, minimum: &Minimum, stated: &Stated) -> Range {
     let (Some(exam), Some(index)) = (points.exam, minimum.sat.map(usize::from)) else {
         return NOTHING;
     };
@@ -96,7 +95,7 @@ pub(super) fn sat(book: &Rulebook, points: &Points, minimum: &Minimum, answers: 
         return NOTHING;
     };
     let part = &parts[index];
-    match answers.get(exam) {
+    match stated.get(exam) {
         Some(Value::Scores(scores)) => match (scores.get(index).copied().flatten(), part.absent) {
             (Some(score), _) => (score, score),
             (None, Absence::Open) => (part.scale.least, part.scale.greatest),
@@ -112,13 +111,13 @@ pub(super) fn credit(
     book: &Rulebook,
     conversion: &Conversion,
     part: PartId,
-    answers: &Answers,
+    stated: &Stated,
 ) -> Range {
-    let field = match answers.get(book.field) {
-        Some(Value::Choice(field)) => Some(*field),
-        _ => None,
-    };
-    let value = answers.get(conversion.from);
+    let field = stated.choice(book.field);
+    let value = stated.get(conversion.from);
+    if value == Some(&Value::Word) {
+        return NOTHING;
+    }
     brought(conversion, part, field, &|block| {
         conversion.blocks[block].basis.range(value)
     })
@@ -240,18 +239,17 @@ impl Row {
 
 /// What an assessment reports: the points that what is stated brings for certain, asking
 /// neither whether an exam was sat nor whether the points suffice (catalogue, section 6.3).
-pub(super) fn report(book: &Rulebook, answers: &Answers) -> Vec<(usize, Amount)> {
-    let counts = |conversion: &&Conversion| match answers.get(book.instruction) {
-        Some(Value::Choice(instruction)) => conversion.unless != Some(*instruction),
-        _ => true,
-    };
+pub(super) fn report(book: &Rulebook, stated: &Stated) -> Vec<(usize, Amount)> {
+    let instruction = stated.choice(book.instruction);
+    let counts =
+        |conversion: &&Conversion| instruction.is_none() || conversion.unless != instruction;
     let points = |gives: PartId, of: &[ConversionId]| {
         let conversions = of
             .iter()
             .map(|id| &book.conversions[id.index()])
             .filter(counts);
         conversions
-            .map(|conversion| credit(book, conversion, gives, answers).0)
+            .map(|conversion| credit(book, conversion, gives, stated).0)
             .max()
             .unwrap_or_default()
     };

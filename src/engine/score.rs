@@ -1,6 +1,7 @@
 //! The points of an exam against their minimums, part by part, as a picture can show them.
 
 use super::points::{self, Range};
+use super::stated::Stated;
 use super::{Interval, judge};
 use crate::rulebook::{
     Amount, Answers, ConflictId, Kind, Level, Minimum, PartId, Points, Requirement, Rule, Rulebook,
@@ -49,18 +50,19 @@ pub fn scores<'a>(
     requirement: &'a Requirement,
     answers: &Answers,
 ) -> Vec<Score<'a>> {
+    let stated = &Stated::of(answers);
     let mut found: Vec<(Interval, &Points)> = Vec::new();
     gather(
         book,
         &requirement.rule,
-        answers,
+        stated,
         Interval::point(Level::Met),
         &mut found,
     );
     let mut best: Vec<(Rank, Score)> = Vec::new();
     for (guard, points) in found {
-        let worth = Interval::all([guard, points::interval(book, points, answers)]);
-        let score = score(book, points, answers);
+        let worth = Interval::all([guard, points::interval(book, points, stated)]);
+        let score = score(book, points, stated);
         // What is sure to apply before what only may; then what leads farthest.
         let sure = guard.settled().is_some();
         let rank = (
@@ -90,7 +92,7 @@ type Rank = (bool, Level, Level, Amount, usize);
 fn gather<'a>(
     book: &Rulebook,
     rule: &'a Rule,
-    answers: &Answers,
+    stated: &Stated,
     guard: Interval,
     found: &mut Vec<(Interval, &'a Points)>,
 ) {
@@ -98,7 +100,7 @@ fn gather<'a>(
         Rule::Points(points) => found.push((guard, points)),
         Rule::Any(parts) => {
             for part in parts {
-                gather(book, part, answers, guard, found);
+                gather(book, part, stated, guard, found);
             }
         }
         Rule::All(parts) => {
@@ -108,10 +110,10 @@ fn gather<'a>(
                     .enumerate()
                     .filter(|(other, _)| *other != index);
                 let others = others.filter(|(_, it)| !holds_points(it));
-                let beside = Interval::all(others.map(|(_, it)| judge::rule(book, it, answers)));
+                let beside = Interval::all(others.map(|(_, it)| judge::rule(book, it, stated)));
                 let guard = Interval::all([guard, beside]);
                 if Level::Unmet < guard.high {
-                    gather(book, part, answers, guard, found);
+                    gather(book, part, stated, guard, found);
                 }
             }
         }
@@ -125,19 +127,19 @@ fn holds_points(rule: &Rule) -> bool {
     holds
 }
 
-fn score<'a>(book: &Rulebook, rule: &'a Points, answers: &Answers) -> Score<'a> {
+fn score<'a>(book: &Rulebook, rule: &'a Points, stated: &Stated) -> Score<'a> {
     let minimums = rule.minimums.iter();
-    let parts: Vec<_> = minimums.map(|it| part(book, rule, it, answers)).collect();
+    let parts: Vec<_> = minimums.map(|it| part(book, rule, it, stated)).collect();
     let sum = |end: fn(Range) -> Amount| Amount(parts.iter().map(|it| end(it.counted).0).sum());
     let total = (sum(|it| it.0), sum(|it| it.1));
     Score { rule, parts, total }
 }
 
-fn part(book: &Rulebook, rule: &Points, minimum: &Minimum, answers: &Answers) -> PartScore {
+fn part(book: &Rulebook, rule: &Points, minimum: &Minimum, stated: &Stated) -> PartScore {
     let sat = minimum.sat.map(usize::from);
     let exam = rule
         .exam
-        .map(|exam| (&book.fact(exam).kind, answers.get(exam)));
+        .map(|exam| (&book.fact(exam).kind, stated.get(exam)));
     let own = match (exam, sat) {
         (Some((_, Some(Value::Scores(scores)))), Some(index)) => {
             scores.get(index).copied().flatten()
@@ -153,7 +155,7 @@ fn part(book: &Rulebook, rule: &Points, minimum: &Minimum, answers: &Answers) ->
     let credits = rule.credits.iter().map(|id| &book.conversions[id.index()]);
     let brought = credits
         .clone()
-        .map(|it| points::credit(book, it, minimum.part, answers).0);
+        .map(|it| points::credit(book, it, minimum.part, stated).0);
     let counted = match exam {
         // What was not sat yet counts nothing, and may come to anything.
         Some((_, None | Some(Value::Word))) => {
@@ -163,7 +165,7 @@ fn part(book: &Rulebook, rule: &Points, minimum: &Minimum, answers: &Answers) ->
                 minimum.waived.or(scale).unwrap_or(least),
             )
         }
-        _ => points::part(book, rule, minimum, answers),
+        _ => points::part(book, rule, minimum, stated),
     };
     let most = credits.map(|it| it.most(minimum.part)).max();
     PartScore {

@@ -12,6 +12,12 @@ pub struct Interval {
 }
 
 impl Interval {
+    /// From unmet to met.
+    pub(super) const EVERYTHING: Self = Self {
+        low: Level::Unmet,
+        high: Level::Met,
+    };
+
     /// One level and no other.
     #[must_use]
     pub const fn point(level: Level) -> Self {
@@ -31,8 +37,7 @@ impl Interval {
     pub fn all(parts: impl IntoIterator<Item = Self>) -> Self {
         let mut all = Self::point(Level::Met);
         for it in parts {
-            all.low = all.low.min(it.low);
-            all.high = all.high.min(it.high);
+            all = all.and(it);
             if all.high == Level::Unmet {
                 break;
             }
@@ -44,13 +49,28 @@ impl Interval {
     pub fn any(parts: impl IntoIterator<Item = Self>) -> Self {
         let mut any = Self::point(Level::Unmet);
         for it in parts {
-            any.low = any.low.max(it.low);
-            any.high = any.high.max(it.high);
+            any = any.or(it);
             if any.low == Level::Met {
                 break;
             }
         }
         any
+    }
+
+    /// The lower of both ends.
+    pub(super) fn and(self, other: Self) -> Self {
+        Self {
+            low: self.low.min(other.low),
+            high: self.high.min(other.high),
+        }
+    }
+
+    /// The higher of both ends.
+    pub(super) fn or(self, other: Self) -> Self {
+        Self {
+            low: self.low.max(other.low),
+            high: self.high.max(other.high),
+        }
     }
 
     /// The least interval that holds both.

@@ -91,6 +91,11 @@ impl Answers {
         self
     }
 
+    /// The value of every fact up to the last that is stated, in asking order.
+    pub(crate) fn values(&self) -> &[Option<Value>] {
+        &self.values
+    }
+
     /// The stated facts in asking order.
     pub fn iter(&self) -> impl Iterator<Item = (FactId, &Value)> {
         self.values

@@ -1,19 +1,25 @@
 //! How few points of an exam suffice.
 
+use super::board::Board;
 use super::search::Search;
 use crate::rulebook::{Absence, Amount, FactId, Kind, Part, Value};
 
-/// As few points as suffice in an exam that suffices at its greatest; the search is left
-/// with them stated. Parts that are stated are kept or raised; what is missing is asked of
+/// As few points as suffice in an exam that suffices at its greatest. Parts that are stated are kept or raised; what is missing is asked of
 /// all parts alike, then each is lowered as far as it goes, and left out where it need not
 /// be stated.
-pub(super) fn points(search: &mut Search, fact: FactId) -> Value {
-    let Kind::Scores { parts, .. } = &search.book.fact(fact).kind else {
+pub(super) fn points(search: &Search, board: &Board, fact: FactId) -> Value {
+    let Kind::Scores { parts, .. } = &search.shape.book.fact(fact).kind else {
         return Value::Word;
     };
-    let stated = match search.stated.get(fact) {
+    let stated = match search.answers.get(fact) {
         Some(Value::Scores(stated)) => stated.clone(),
         _ => vec![None; parts.len()],
+    };
+    let suffices = |points: Vec<Option<Amount>>| {
+        let points = Value::Scores(points);
+        let mut board = board.clone();
+        board.set(fact, Some(&points));
+        board.reaches(search.level, 0)
     };
     let floor = |index: usize| {
         let part = &parts[index];
@@ -25,17 +31,15 @@ pub(super) fn points(search: &mut Search, fact: FactId) -> Value {
         let share = |(index, part)| floor(index).max(Some(hundredth(part, hundredths)));
         parts.map(share).collect()
     };
-    let even = first(0, HUNDREDTHS, &mut |it| {
-        search.suffices(fact, Value::Scores(share(it)))
-    });
+    let even = first(0, HUNDREDTHS, &mut |it| suffices(share(it)));
     let mut points = share(even);
     for (index, part) in parts.iter().enumerate() {
         let Some(high) = points[index] else { continue };
         let low = stated[index].unwrap_or(part.scale.least);
         let step = part.scale.step.0;
-        let mut with = |points: &mut Vec<Option<Amount>>, to| {
+        let with = |points: &mut Vec<Option<Amount>>, to| {
             points[index] = to;
-            search.suffices(fact, Value::Scores(points.clone()))
+            suffices(points.clone())
         };
         let steps = first(0, (high.0 - low.0) / step, &mut |it| {
             with(&mut points, Some(Amount(low.0 + it * step)))
@@ -45,9 +49,7 @@ pub(super) fn points(search: &mut Search, fact: FactId) -> Value {
             points[index] = least;
         }
     }
-    let points = Value::Scores(points);
-    search.suffices(fact, points.clone());
-    points
+    Value::Scores(points)
 }
 
 const HUNDREDTHS: i32 = 100;

@@ -1,6 +1,7 @@
 //! The facts by which a pathway can be lifted at all, and what each can become.
 
-use super::reach::{self, Run};
+use super::board::Board;
+use super::reach::Run;
 use super::search::{Facts, Search, bit};
 use crate::order;
 use crate::rulebook::{FactId, Kind, Leeway};
@@ -21,13 +22,13 @@ impl Search<'_> {
     /// The facts that can be changed and stand in a requirement that is not certain to be
     /// at the level, or in one that such a change touches. Choices come first,
     /// certificates last.
-    pub(super) fn levers(&mut self) -> Vec<Lever> {
+    pub(super) fn levers(&self, board: &mut Board) -> Vec<Lever> {
         let mut facts = 0;
         loop {
             let before = facts;
-            for requirement in &self.pathway.requirements {
-                let own = requirement.facts.iter().fold(0, |set, it| set | bit(*it));
-                let certain = || self.asked(0).requirement(requirement, self.stated);
+            for (index, requirement) in self.shape.requirements.iter().enumerate() {
+                let own = requirement.facts;
+                let mut certain = || board.requires(index, self.level);
                 if own & !facts != 0 && (own & facts != 0 || !certain()) {
                     facts |= own;
                 }
@@ -36,15 +37,16 @@ impl Search<'_> {
                 break;
             }
         }
-        let levers = self.book.fact_ids().filter(|fact| facts & bit(*fact) != 0);
+        let book = self.shape.book;
+        let levers = book.fact_ids().filter(|fact| facts & bit(*fact) != 0);
         let levers = levers.map(|fact| Lever {
             fact,
-            runs: reach::runs(self.book, self.pathway, fact, self.stated.get(fact)),
+            runs: self.shape.runs(fact, self.answers.get(fact)),
         });
         let mut levers: Vec<Lever> = levers.filter(Lever::moves).collect();
-        self.drop_vain(&mut levers);
+        self.drop_vain(board, &mut levers);
         order::by_key(&mut levers, |lever| {
-            let rules = self.book.fact(lever.fact);
+            let rules = book.fact(lever.fact);
             match rules.kind {
                 Kind::Choice(_) if rules.change == Leeway::Free => 0,
                 Kind::LanguageTest { .. } => 1,
@@ -58,18 +60,19 @@ impl Search<'_> {
 
     /// Drops values with which the level is out of reach, and facts that lose all. (Those
     /// of certificates are many, and few of them are hopeless.)
-    fn drop_vain(&mut self, levers: &mut Vec<Lever>) {
+    fn drop_vain(&self, board: &Board, levers: &mut Vec<Lever>) {
         let all = facts(levers.iter());
+        let mut board = board.clone();
+        board.open(all);
         for lever in levers.iter_mut() {
-            if self.book.certificates == Some(lever.fact) {
+            if self.shape.book.certificates == Some(lever.fact) {
                 continue;
             }
             for run in &mut lever.runs {
                 run.retain(|to| {
-                    let before = self.answers.bring(lever.fact, to);
-                    let may = self.may_reach(all & !bit(lever.fact));
-                    self.answers.set(lever.fact, before);
-                    may
+                    let mut board = board.clone();
+                    board.set(lever.fact, Some(to));
+                    board.reaches(self.level, all & !bit(lever.fact))
                 });
             }
         }

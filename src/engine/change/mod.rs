@@ -3,22 +3,24 @@
 //! What a student is certain of is the low end of a pathway's interval. A set of changes
 //! lifts it when it does so whatever is not stated, and is smallest when every one of its
 //! changes is needed and none could be less. `levers` are the facts that could do it and
-//! `reach` what each can become; `search` finds the sets, `certain` judges them, and
+//! `reach` what each can become; `search` finds the sets, `board` judges them, and
 //! `least` finds how few points of an exam suffice. `plan` tells like sets together.
 
-mod certain;
+mod board;
 mod least;
 mod levers;
 mod plan;
 mod reach;
 mod search;
+mod shape;
 
 use std::cmp::Reverse;
 
 pub use plan::{Advice, Plan, advice};
 
 use self::search::{Search, bit};
-use super::{Verdict, judge};
+use self::shape::Shape;
+use super::Verdict;
 use crate::order;
 use crate::rulebook::{Answers, FactId, Level, PathwayId, Rulebook, Value};
 
@@ -45,13 +47,33 @@ pub struct Change {
 /// None where it is eligible, or where nothing that a person can do helps.
 #[must_use]
 pub fn changes(book: &Rulebook, pathway: PathwayId, answers: &Answers) -> Vec<Alternative> {
-    let pathway = &book.pathways[pathway.index()];
-    let certain = judge::pathway(book, pathway, answers).low;
-    let mut search = Search::new(book, pathway, answers);
+    let shape = Shape::new(book, &book.pathways[pathway.index()]);
+    of_shape(&shape, answers)
+}
+
+/// The same for many students of one rule book: what depends on nobody is found once.
+pub struct Changes<'a>(Vec<Shape<'a>>);
+
+impl<'a> Changes<'a> {
+    /// Looks at the pathways of a rule book.
+    #[must_use]
+    pub fn new(book: &'a Rulebook) -> Self {
+        let pathways = book.pathways.iter();
+        Self(pathways.map(|it| Shape::new(book, it)).collect())
+    }
+
+    /// As [`changes`].
+    #[must_use]
+    pub fn of(&self, pathway: PathwayId, answers: &Answers) -> Vec<Alternative> {
+        of_shape(&self.0[pathway.index()], answers)
+    }
+}
+
+fn of_shape(shape: &Shape, answers: &Answers) -> Vec<Alternative> {
+    let book = shape.book;
+    let mut search = Search::new(shape, answers);
     for level in [Level::Met, Level::Pending] {
-        if certain < level {
-            search.lift_to(level);
-        }
+        search.lift_to(level);
     }
     let mut found = search.found;
     let effort = |it: &Change| u32::from(book.fact(it.fact).effort);

@@ -9,7 +9,7 @@ use crate::rulebook::{
 /// Values, each more than the one before it: the first that suffices is the one to tell.
 pub(super) type Run = Vec<Value>;
 
-/// The runs of values to which a fact can be changed.
+/// The runs of values to which a fact can be changed; those of [`certificates`] are apart.
 pub(super) fn runs(
     book: &Rulebook,
     pathway: &Pathway,
@@ -47,7 +47,7 @@ pub(super) fn runs(
             let greatest = Value::Scores(greatest.collect());
             vec![word().into_iter().chain([greatest]).collect()]
         }
-        Kind::Certificates => certificates(book, pathway, fact),
+        Kind::Certificates => Vec::new(),
     };
     for run in &mut runs {
         run.retain(|value| stated.is_none_or(|stated| changes(stated, value, rules.change)));
@@ -77,7 +77,6 @@ fn changes(stated: &Value, to: &Value, way: Leeway) -> bool {
         ) => language != other || level < to,
         (Value::Choice(stated), Value::Choice(to)) if way == Leeway::Forward => stated < to,
         (Value::Flag(stated), Value::Flag(to)) if way == Leeway::Forward => stated < to,
-        (Value::Certificates(_), _) => true,
         _ => stated != to,
     }
 }
@@ -108,7 +107,7 @@ fn languages(
 
 /// One certificate to add: of every test, in every language that it can have, the results
 /// that the pathway treats unlike the result below.
-fn certificates(book: &Rulebook, pathway: &Pathway, fact: FactId) -> Vec<Run> {
+pub(super) fn certificates(book: &Rulebook, pathway: &Pathway, fact: FactId) -> Vec<Run> {
     let mut results: Vec<(TestId, Amount)> = Vec::new();
     pathway.visit(&mut |leaf| match leaf {
         Rule::Certificates { table, .. } => {

@@ -1,9 +1,10 @@
 //! Gaps between two sides: what reaches a level on the one and not on the other.
 
 use super::kinds::{self, Kind};
-use super::leaves::{LEVELS, Leaves, Set, bit};
+use super::leaves::{LEVELS, Leaves, Set};
 use super::sum::Sum;
 use super::ways::Ground;
+use crate::engine::ways::bit;
 use crate::order;
 use crate::rulebook::{FactId, Level, Pathway, Question, Rulebook};
 
@@ -18,8 +19,8 @@ pub(super) struct Gaps<'a> {
 /// Two sides: the grounds, and the question whose answer is the best on the one and the
 /// worst on the other. Some leaves ask the same on both.
 struct Sides<'a> {
-    best: &'a Ground,
-    worst: &'a Ground,
+    best: &'a Ground<'a>,
+    worst: &'a Ground<'a>,
     question: Option<Question>,
     same: Set,
 }
@@ -104,7 +105,7 @@ impl<'a> Gaps<'a> {
             for id in &points.credits {
                 let from = self.book.conversions[id.index()].from;
                 let asked = sides.question.is_some_and(|it| it.fact == from);
-                if !asked && sides.best.answers.get(from).is_none() {
+                if !asked && sides.best.stated.get(from).is_none() {
                     order::put(&mut credited, from);
                 }
             }

@@ -1,9 +1,11 @@
 //! The leaves of a pathway's rules: which there are, what they look at, how they stand.
 
 use super::ways::Ground;
+use crate::engine::stated::Stated;
+use crate::engine::ways::bit;
 use crate::engine::{Interval, judge, points};
 use crate::rulebook::{
-    Answers, ConversionId, FactId, Judgement, Level, Pathway, Points, Rule, Rulebook, Value,
+    ConversionId, FactId, Judgement, Level, Pathway, Points, Rule, Rulebook, Value,
 };
 
 /// Some of the leaves, one bit each.
@@ -27,7 +29,7 @@ struct Leaf<'a> {
     /// The splits among them.
     beside: Vec<FactId>,
     /// Its intervals for the values of those seen so far.
-    seen: Vec<(Vec<Option<Value>>, Interval)>,
+    seen: Vec<(Vec<Option<&'a Value>>, Interval)>,
     /// Itself and what is reached wherever it is, to each level.
     implies: [Set; 2],
 }
@@ -91,11 +93,11 @@ impl<'a> Leaves<'a> {
         implied.fold(0, |all, place| all | bit(place))
     }
 
-    /// How each stands with these answers.
-    pub(super) fn intervals(&mut self, answers: &Answers) -> Vec<Interval> {
-        let leaves = self.all.iter_mut();
-        let intervals = leaves.map(|leaf| leaf.interval(self.book, answers));
-        intervals.collect()
+    /// How one stands with these answers.
+    pub(super) fn interval(&mut self, place: usize, stated: &Stated<'a>) -> Interval {
+        let book = self.book;
+        let own = self.all.get_mut(place);
+        own.map_or(Interval::EVERYTHING, |leaf| leaf.interval(book, stated))
     }
 
     /// The place of a leaf of the pathway, and what is reached wherever it is.
@@ -136,17 +138,17 @@ impl<'a> Leaves<'a> {
         let fields = [one, other].map(|it| it.field(self.book));
         let alike = |id: &ConversionId| {
             let conversion = &self.book.conversions[id.index()];
-            let is_stated = one.answers.get(conversion.from).is_some();
+            let is_stated = one.stated.get(conversion.from).is_some();
             conversion.blocks.iter().all(|block| {
                 let brought =
-                    |on: &Ground| points::credit(self.book, conversion, block.gives, &on.answers);
+                    |on: &Ground| points::credit(self.book, conversion, block.gives, &on.stated);
                 block.may_hold(fields[0]) == block.may_hold(fields[1])
                     || is_stated && brought(one) == brought(other)
             })
         };
         self.those(|leaf| {
             let mut beside = leaf.beside.iter();
-            beside.all(|fact| one.answers.get(*fact) == other.answers.get(*fact))
+            beside.all(|fact| one.stated.get(*fact) == other.stated.get(*fact))
                 || matches!(leaf.rule, Rule::Points(points) if points.credits.iter().all(alike))
         })
     }
@@ -158,14 +160,15 @@ impl<'a> Leaves<'a> {
     }
 }
 
-impl Leaf<'_> {
-    fn interval(&mut self, book: &Rulebook, answers: &Answers) -> Interval {
-        let beside = self.beside.iter();
-        let beside: Vec<_> = beside.map(|fact| answers.get(*fact).cloned()).collect();
-        if let Some((_, interval)) = self.seen.iter().find(|(values, _)| *values == beside) {
+impl<'a> Leaf<'a> {
+    fn interval(&mut self, book: &Rulebook, stated: &Stated<'a>) -> Interval {
+        let beside = || self.beside.iter().map(|fact| stated.get(*fact));
+        let same = |values: &Vec<Option<&'a Value>>| values.iter().copied().eq(beside());
+        if let Some((_, interval)) = self.seen.iter().find(|(values, _)| same(values)) {
             return *interval;
         }
-        let interval = judge::rule(book, self.rule, answers);
+        let beside = beside().collect();
+        let interval = judge::rule(book, self.rule, stated);
         self.seen.push((beside, interval));
         interval
     }
@@ -178,10 +181,4 @@ impl Judgement {
         let mut values = starts.map(Value::Number).chain([Value::Word]);
         values.all(|it| self.of(&it).level < level || level <= other.of(&it).level)
     }
-}
-
-/// The bit of a leaf. A leaf too many would count as reached; the tests hold that there is none.
-pub(super) fn bit(place: usize) -> Set {
-    let place = u32::try_from(place).unwrap_or(u32::MAX);
-    Set::checked_shl(1, place).unwrap_or_default()
 }

@@ -15,23 +15,20 @@ mod ways;
 
 use self::gap::Gaps;
 use self::ways::Ground;
+use super::stated::Stated;
 use super::{Interval, judge};
-use crate::rulebook::{Answers, FactId, Pathway, Question, Rulebook, Split, Value};
+use crate::rulebook::{FactId, Pathway, Question, Rulebook, Split, Value};
 
 /// The questions that can still change an undecided pathway's verdict: first those whose
 /// answer alone can decide it, then in asking order.
-pub(super) fn open_questions(
-    book: &Rulebook,
-    pathway: &Pathway,
-    answers: &Answers,
-) -> Vec<Question> {
-    let mut interview = Interview::new(book, pathway, answers);
+pub(super) fn open_questions(book: &Rulebook, pathway: &Pathway, stated: &Stated) -> Vec<Question> {
+    let mut interview = Interview::new(book, pathway, stated);
     let mut open = interview.bound();
     open.retain(|it| interview.matters(*it));
     let intervals: Vec<Interval> = pathway
         .requirements
         .iter()
-        .map(|it| judge::interval(book, it, answers))
+        .map(|it| judge::interval(book, it, &mut stated.clone()))
         .collect();
     let (mut first, last): (Vec<_>, Vec<_>) = open
         .into_iter()
@@ -42,42 +39,43 @@ pub(super) fn open_questions(
 
 /// The open questions on which a verdict may still rest, in asking order: a quick outer
 /// bound of what is worth asking.
-pub(super) fn live(book: &Rulebook, pathway: &Pathway, answers: &Answers) -> Vec<Question> {
-    Interview::new(book, pathway, answers).bound()
+pub(super) fn live(book: &Rulebook, pathway: &Pathway, stated: &Stated) -> Vec<Question> {
+    Interview::new(book, pathway, stated).bound()
 }
 
 /// Whether one question can still change a pathway's verdict.
 pub(super) fn matters(
     book: &Rulebook,
     pathway: &Pathway,
-    answers: &Answers,
+    stated: &Stated,
     question: Question,
 ) -> bool {
-    Interview::new(book, pathway, answers).matters(question)
+    Interview::new(book, pathway, stated).matters(question)
 }
 
-struct Interview<'a> {
+struct Interview<'a, 's> {
     book: &'a Rulebook,
     pathway: &'a Pathway,
-    answers: &'a Answers,
+    stated: &'s Stated<'a>,
     splits: Vec<&'a Split>,
-    grounds: Vec<Ground>,
+    grounds: Vec<Ground<'a>>,
     gaps: Gaps<'a>,
 }
 
-impl<'a> Interview<'a> {
-    fn new(book: &'a Rulebook, pathway: &'a Pathway, answers: &'a Answers) -> Self {
+impl<'a, 's> Interview<'a, 's> {
+    fn new(book: &'a Rulebook, pathway: &'a Pathway, stated: &'s Stated<'a>) -> Self {
         let mut gaps = Gaps::new(book, pathway);
-        let splits = judge::open(&pathway.splits, answers);
-        let mut stated = judge::first_choice(&splits, answers);
-        let mut grounds = vec![Ground::new(&mut gaps.leaves, &stated)];
-        while judge::next_choice(&splits, &mut stated) {
-            grounds.push(Ground::new(&mut gaps.leaves, &stated));
-        }
+        let splits = pathway.splits.iter();
+        let splits = splits.filter(|it| stated.get(it.fact).is_none()).collect();
+        let mut grounds = Vec::new();
+        stated.clone().for_all(&pathway.splits, &mut |stated| {
+            grounds.push(Ground::new(&mut gaps.leaves, stated));
+            true
+        });
         Self {
             book,
             pathway,
-            answers,
+            stated,
             splits,
             grounds,
             gaps,
@@ -89,11 +87,11 @@ impl<'a> Interview<'a> {
         let mut open = Vec::new();
         let all = self.grounds.iter().fold(0, |all, on| all | on.leaves());
         for fact in self.gaps.leaves.facts(all) {
-            values::questions(self.book, fact, self.answers, &mut open);
+            values::questions(self.book, fact, self.stated, &mut open);
         }
         for (split, one, other) in pairs(&self.splits, &self.grounds) {
             if one.ways != other.ways {
-                values::questions(self.book, split, self.answers, &mut open);
+                values::questions(self.book, split, self.stated, &mut open);
             }
         }
         open
@@ -113,7 +111,7 @@ impl<'a> Interview<'a> {
 
     /// Whether one of its answers alone decides the verdict, as far as that is told.
     fn can_decide(&self, question: Question, intervals: &[Interval]) -> bool {
-        let with = |own: &dyn Fn(usize) -> Interval| {
+        let with = |own: &mut dyn FnMut(usize) -> Interval| {
             let all = self.pathway.requirements.iter().enumerate();
             let all = all.map(|(index, it)| {
                 if it.facts.contains(&question.fact) {
@@ -125,27 +123,32 @@ impl<'a> Interview<'a> {
             judge::routes(self.pathway, &all.collect::<Vec<_>>())
         };
         // No answer does more than to bring the requirements that ask for it to one end.
-        let least = with(&|index| Interval::point(intervals[index].low));
-        let greatest = with(&|index| Interval::point(intervals[index].high));
+        let least = with(&mut |index| Interval::point(intervals[index].low));
+        let greatest = with(&mut |index| Interval::point(intervals[index].high));
         let decides = |value: Value| {
-            let stated = self.answers.clone().with(question.fact, value);
+            let mut stated = self.stated.clone();
+            stated.set(question.fact, Some(&value));
             let requirements = &self.pathway.requirements;
-            let judged = with(&|index| judge::interval(self.book, &requirements[index], &stated));
+            let judged =
+                with(&mut |index| judge::interval(self.book, &requirements[index], &mut stated));
             judged.settled().is_some()
         };
         least.high <= greatest.low
-            && values::ends(self.book, self.pathway, question, self.answers)
+            && values::ends(self.book, self.pathway, question, self.stated)
                 .into_iter()
                 .any(decides)
     }
 }
 
 /// Every two grounds that differ in one split alone.
-fn pairs<'g>(splits: &[&Split], grounds: &'g [Ground]) -> Vec<(FactId, &'g Ground, &'g Ground)> {
+fn pairs<'a, 'g>(
+    splits: &[&Split],
+    grounds: &'g [Ground<'a>],
+) -> Vec<(FactId, &'g Ground<'a>, &'g Ground<'a>)> {
     let mut pairs = Vec::new();
     for (index, one) in grounds.iter().enumerate() {
         for other in &grounds[index + 1..] {
-            let differs = |it: &&&Split| one.answers.get(it.fact) != other.answers.get(it.fact);
+            let differs = |it: &&&Split| one.stated.get(it.fact) != other.stated.get(it.fact);
             let mut apart = splits.iter().filter(differs);
             if let (Some(split), None) = (apart.next(), apart.next()) {
                 pairs.push((split.fact, one, other));

@@ -42,7 +42,7 @@ impl Sum {
         question: Option<Question>,
         side: usize,
     ) -> Self {
-        let answers = &on.answers;
+        let stated = &on.stated;
         let asked = |fact: FactId| question.is_some_and(|it| it.fact == fact);
         let end = |range: Range| [range.1, range.0][side].0;
         let need = |least: Amount, lenient: Option<ConflictId>| match lenient {
@@ -50,7 +50,7 @@ impl Sum {
             _ => least.0,
         };
         let term = |minimum: &Minimum| {
-            let sat = points::sat(book, points, minimum, answers);
+            let sat = points::sat(book, points, minimum, stated);
             let part = question.and_then(|it| it.part);
             let own = part.is_none_or(|part| minimum.sat.map(usize::from) == Some(part));
             let (least, greatest) = if own && points.exam.is_some_and(asked) {
@@ -61,7 +61,7 @@ impl Sum {
             let mut credit = 0;
             for id in &points.credits {
                 let conversion = &book.conversions[id.index()];
-                let range = points::credit(book, conversion, minimum.part, answers);
+                let range = points::credit(book, conversion, minimum.part, stated);
                 let least = range.0.0;
                 credit = credit.max(if asked(conversion.from) {
                     end(range)
@@ -77,7 +77,7 @@ impl Sum {
                 need: need(minimum.least, minimum.lenient),
             }
         };
-        let is_open = |exam: FactId| answers.get(exam).is_none() && !asked(exam);
+        let is_open = |exam: FactId| stated.get(exam).is_none() && !asked(exam);
         Self {
             exam: points.exam,
             unsure: points.exam.is_some_and(is_open),

@@ -1,20 +1,16 @@
 //! The questions of a fact, and the values that tell whether an answer alone can decide.
 
 use crate::engine::leaf;
+use crate::engine::stated::Stated;
 use crate::order;
 use crate::rulebook::{
-    Absence, Amount, Answers, Certificate, FactId, Kind, Part, Pathway, Question, Rulebook, TestId,
-    Value, byte,
+    Absence, Amount, Certificate, FactId, Kind, Part, Pathway, Question, Rulebook, TestId, Value,
+    byte,
 };
 
 /// Notes a fact that is not stated, or the open parts of a stated exam, in asking order.
-pub(super) fn questions(
-    book: &Rulebook,
-    fact: FactId,
-    answers: &Answers,
-    open: &mut Vec<Question>,
-) {
-    match (answers.get(fact), &book.fact(fact).kind) {
+pub(super) fn questions(book: &Rulebook, fact: FactId, stated: &Stated, open: &mut Vec<Question>) {
+    match (stated.get(fact), &book.fact(fact).kind) {
         (None, _) => order::put(open, Question { fact, part: None }),
         (Some(Value::Scores(scores)), Kind::Scores { parts, .. }) => {
             for (index, (part, score)) in parts.iter().zip(scores).enumerate() {
@@ -33,7 +29,7 @@ pub(super) fn ends(
     book: &Rulebook,
     pathway: &Pathway,
     question: Question,
-    answers: &Answers,
+    stated: &Stated,
 ) -> Vec<Value> {
     match &book.fact(question.fact).kind {
         Kind::Choice(words) => first(words.len()).map(Value::Choice).collect(),
@@ -56,7 +52,7 @@ pub(super) fn ends(
             Value::Certificates(every_best(book)),
         ],
         Kind::Scores { parts, .. } => {
-            let stated = match answers.get(question.fact) {
+            let scores = match stated.get(question.fact) {
                 Some(Value::Scores(scores)) => scores.as_slice(),
                 _ => &[],
             };
@@ -66,7 +62,7 @@ pub(super) fn ends(
                     if asked {
                         Some(end(part))
                     } else {
-                        stated[index]
+                        scores[index]
                     }
                 });
                 Value::Scores(fill.collect())
