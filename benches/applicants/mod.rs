@@ -20,7 +20,7 @@ const DIFFERENT: usize = 256;
 
 /// How much applicants state.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Stating {
+pub(crate) enum Stating {
     /// Every fact, and every part of an exam.
     All,
     /// From a third of the facts to two thirds.
@@ -28,7 +28,7 @@ pub enum Stating {
 }
 
 /// Lines of applicants, the same in every run.
-pub fn lines(stating: Stating) -> Vec<String> {
+pub(crate) fn lines(stating: Stating) -> Vec<String> {
     let book = qadam::rulebook();
     let facts = book.facts.len();
     let mut dice = Rng(2026);
@@ -52,20 +52,20 @@ fn has_every_part(applicant: &Json) -> bool {
 }
 
 /// What a line states.
-pub fn answers(line: &str) -> Answers {
+pub(crate) fn answers(line: &str) -> Answers {
     let read = qadam::contract::read(qadam::rulebook(), line.as_bytes());
     read.expect("an applicant").answers
 }
 
 /// Things one after the other, without end.
-pub struct Round<T> {
+pub(crate) struct Round<T> {
     things: Vec<T>,
     next: Cell<usize>,
 }
 
 impl<T> Round<T> {
     /// Begins with the first.
-    pub fn new(things: Vec<T>) -> Self {
+    pub(crate) fn new(things: Vec<T>) -> Self {
         Self {
             things,
             next: Cell::new(0),
@@ -73,7 +73,7 @@ impl<T> Round<T> {
     }
 
     /// The next one; after the last the first.
-    pub fn next(&self) -> &T {
+    pub(crate) fn next(&self) -> &T {
         let index = self.next.get();
         self.next.set((index + 1) % self.things.len());
         &self.things[index]
@@ -81,6 +81,6 @@ impl<T> Round<T> {
 }
 
 /// The answers of applicants, one after the other.
-pub fn round(stating: Stating) -> Round<Answers> {
+pub(crate) fn round(stating: Stating) -> Round<Answers> {
     Round::new(lines(stating).iter().map(|line| answers(line)).collect())
 }

@@ -3,12 +3,12 @@
 //! Exit status 0 when every line was answered, 1 when a line was refused, 2 when a stream
 //! broke. Nothing is kept from one line to the next.
 
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufReader, Write};
 use std::process::ExitCode;
 
-use qadam::contract::{self, Line, Lines};
+use qadam::contract::{Batch, Checker, Lines};
 
-const BUFFER: usize = 1 << 16;
+const BUFFER: usize = 1 << 20;
 
 fn main() -> ExitCode {
     match answer_all() {
@@ -25,24 +25,19 @@ fn main() -> ExitCode {
 
 /// Answers every line; false where one was refused.
 fn answer_all() -> io::Result<bool> {
-    let book = qadam::rulebook();
-    let mut lines = Lines::new(io::BufReader::with_capacity(BUFFER, io::stdin().lock()));
-    let mut output = BufWriter::with_capacity(BUFFER, io::stdout().lock());
+    let checker = Checker::new(qadam::rulebook());
+    let mut lines = Lines::new(BufReader::with_capacity(BUFFER, io::stdin().lock()));
+    let mut output = io::stdout().lock();
+    let mut batch = Batch::default();
     let mut all_answered = true;
-    while let Some(line) = lines.next_line()? {
-        let answer = match line {
-            Line::Bytes(bytes) => contract::answer(book, bytes),
-            Line::TooLong => Err(contract::too_long()),
-        };
-        all_answered &= answer.is_ok();
-        let (Ok(text) | Err(text)) = answer;
-        output.write_all(text.as_bytes())?;
-        output.write_all(b"\n")?;
-        // Whoever waits for an answer before stating the next applicant gets it.
-        if !lines.is_next_at_hand() {
-            output.flush()?;
+    loop {
+        // Whoever waits for an answer before stating the next applicant gets it: a batch ends
+        // where the next line is not at hand.
+        let more = batch.fill(&mut lines);
+        all_answered &= batch.answer(&checker, &mut output)?;
+        output.flush()?;
+        if !more? {
+            return Ok(all_answered);
         }
     }
-    output.flush()?;
-    Ok(all_answered)
 }

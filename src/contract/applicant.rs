@@ -3,8 +3,11 @@
 use serde_json::value::RawValue;
 
 use super::json::{self, Array, Object};
+use super::path::Path;
 use super::{Refusal, certificate};
-use crate::rulebook::{Absence, Amount, Answers, Fact, Kind, Name, Part, Rulebook, Scale, Value};
+use crate::rulebook::{
+    Absence, Amount, Answers, Fact, FactId, Kind, Name, Part, Rulebook, Scale, Value,
+};
 
 /// What one line states.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -35,7 +38,7 @@ pub fn read(book: &Rulebook, line: &[u8]) -> Result<Applicant, Refusal> {
         applicant: Applicant::default(),
         missing: None,
     };
-    reader.members(&object, "")?;
+    reader.members(&object, Path::Line)?;
     match reader.missing {
         Some(field) => Err(Refusal::new(field, "is missing")),
         None => Ok(reader.applicant),
@@ -50,28 +53,22 @@ pub(super) struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn members(&mut self, object: &Object, prefix: &str) -> Result<(), Refusal> {
+    fn members(&mut self, object: &Object, parent: Path) -> Result<(), Refusal> {
+        let facts = &self.book.facts;
         for (index, (name, raw)) in object.0.iter().enumerate() {
-            let path = format!("{prefix}{name}");
-            if object.0[..index].iter().any(|(other, _)| other == name) {
-                return Err(Refusal::new(path, "is stated twice"));
-            }
+            let path = Path::Member(&parent, name);
+            once(object, index, path)?;
             // A path is written by nesting: `host.language` is no name of a member.
             if name.contains('.') {
                 return Err(Refusal::new(path, "is no fact of the contract"));
             }
-            if path == "id" {
+            if path.is("id") {
                 self.applicant.id = Some(id(raw)?);
-            } else if let Some(fact) = self.book.fact_by_path(&path) {
-                let value = self.value(self.book.fact(fact), raw)?;
-                self.applicant.answers.set(fact, value);
-            } else if self
-                .book
-                .facts
-                .iter()
-                .any(|fact| fact.path.starts_with(&format!("{path}.")))
-            {
-                self.members(&self::object(raw, &path)?, &format!("{path}."))?;
+            } else if let Some(fact) = facts.iter().position(|fact| path.is(&fact.path)) {
+                let value = self.value(&facts[fact], raw)?;
+                self.applicant.answers.set(FactId::from(fact), value);
+            } else if facts.iter().any(|fact| path.holds(&fact.path)) {
+                self.members(&self::object(raw, path)?, path)?;
             } else {
                 return Err(Refusal::new(path, "is no fact of the contract"));
             }
@@ -81,7 +78,7 @@ impl Reader<'_> {
 
     /// The value of a fact; `None` where a part of it is missing, which is remembered.
     fn value(&mut self, fact: &Fact, raw: &RawValue) -> Result<Option<Value>, Refusal> {
-        let path = &*fact.path;
+        let path = Path::Of(&fact.path);
         let text = json::string(raw);
         let is_word = |word: &str| text.as_deref() == Some(word);
         match &fact.kind {
@@ -103,7 +100,7 @@ impl Reader<'_> {
         }
     }
 
-    fn certificates(&mut self, raw: &RawValue, path: &str) -> Result<Option<Value>, Refusal> {
+    fn certificates(&mut self, raw: &RawValue, path: Path) -> Result<Option<Value>, Refusal> {
         let Ok(items) = serde_json::from_str::<Array>(raw.get()) else {
             return Err(Refusal::new(path, "must be a list"));
         };
@@ -115,23 +112,23 @@ impl Reader<'_> {
         }
         let mut held = Vec::new();
         for (index, item) in items.first.iter().enumerate() {
-            let path = format!("{path}[{index}]");
-            held.extend(certificate::read(self, &object(item, &path)?, &path)?);
+            let path = Path::Item(&path, index);
+            held.extend(certificate::read(self, &object(item, path)?, path)?);
         }
         Ok((held.len() == items.length).then_some(Value::Certificates(held)))
     }
 
-    fn language_test(&mut self, object: &Object, path: &str) -> Result<Option<Value>, Refusal> {
+    fn language_test(&mut self, object: &Object, path: Path) -> Result<Option<Value>, Refusal> {
         let (mut language, mut level) = (None, None);
         for (index, (name, raw)) in object.0.iter().enumerate() {
-            let path = format!("{path}.{name}");
-            once(object, index, &path)?;
-            match name.as_str() {
+            let path = Path::Member(&path, name);
+            once(object, index, path)?;
+            match &**name {
                 "language" => {
                     let word = json::string(raw);
-                    language = Some(choice(&self.book.languages, word.as_deref(), &path)?);
+                    language = Some(choice(&self.book.languages, word.as_deref(), path)?);
                 }
-                "level" => level = Some(cefr(self.book, raw, &path)?),
+                "level" => level = Some(cefr(self.book, raw, path)?),
                 _ => return Err(Refusal::new(path, "is no part of a language test")),
             }
         }
@@ -146,19 +143,19 @@ impl Reader<'_> {
         &mut self,
         parts: &[Part],
         object: &Object,
-        path: &str,
+        path: Path,
     ) -> Result<Option<Value>, Refusal> {
         let mut scores = vec![None; parts.len()];
         for (index, (name, raw)) in object.0.iter().enumerate() {
-            let path = format!("{path}.{name}");
-            once(object, index, &path)?;
+            let path = Path::Member(&path, name);
+            once(object, index, path)?;
             let Some(part) = parts
                 .iter()
                 .position(|part| *self.book.parts[part.name.index()] == **name)
             else {
                 return Err(Refusal::new(path, "is no part of the exam"));
             };
-            scores[part] = Some(on_scale(parts[part].scale, raw, &path)?);
+            scores[part] = Some(on_scale(parts[part].scale, raw, path)?);
         }
         let mut complete = true;
         for (part, score) in parts.iter().zip(&scores) {
@@ -170,16 +167,16 @@ impl Reader<'_> {
     }
 
     /// Remembers a missing value; the first one is told.
-    pub(super) fn require(&mut self, there: bool, path: &str, name: &str) {
+    pub(super) fn require(&mut self, there: bool, path: Path, name: &str) {
         if !there && self.missing.is_none() {
-            self.missing = Some(format!("{path}.{name}"));
+            self.missing = Some(Path::Member(&path, name).into());
         }
     }
 }
 
 fn id(raw: &RawValue) -> Result<String, Refusal> {
     match json::string(raw) {
-        Some(id) if id.chars().count() <= LONGEST_ID => Ok(id),
+        Some(id) if id.chars().count() <= LONGEST_ID => Ok(id.into_owned()),
         Some(_) => Err(Refusal::new(
             "id",
             format!("is longer than {LONGEST_ID} characters"),
@@ -189,13 +186,13 @@ fn id(raw: &RawValue) -> Result<String, Refusal> {
 }
 
 /// The members of a raw object.
-fn object<'a>(raw: &'a RawValue, path: &str) -> Result<Object<'a>, Refusal> {
+fn object<'a>(raw: &'a RawValue, path: Path) -> Result<Object<'a>, Refusal> {
     serde_json::from_str(raw.get())
         .map_err(|_| Refusal::new(path, "is none of the values of this fact"))
 }
 
 /// Refuses a name that stands twice in an object.
-pub(super) fn once(object: &Object, index: usize, path: &str) -> Result<(), Refusal> {
+pub(super) fn once(object: &Object, index: usize, path: Path) -> Result<(), Refusal> {
     let (members, name) = (&object.0, &object.0[index].0);
     if members[..index].iter().any(|(other, _)| other == name) {
         return Err(Refusal::new(path, "is stated twice"));
@@ -204,20 +201,20 @@ pub(super) fn once(object: &Object, index: usize, path: &str) -> Result<(), Refu
 }
 
 /// The index of a word.
-pub(super) fn choice(words: &[Name], text: Option<&str>, path: &str) -> Result<u8, Refusal> {
+pub(super) fn choice(words: &[Name], text: Option<&str>, path: Path) -> Result<u8, Refusal> {
     let index = words.iter().position(|word| Some(&**word) == text);
     let index = index.and_then(|index| u8::try_from(index).ok());
     index.ok_or_else(|| Refusal::new(path, format!("must be one of {}", words.join(", "))))
 }
 
 /// A CEFR level, counted from 1.
-pub(super) fn cefr(book: &Rulebook, raw: &RawValue, path: &str) -> Result<Amount, Refusal> {
+pub(super) fn cefr(book: &Rulebook, raw: &RawValue, path: Path) -> Result<Amount, Refusal> {
     let index = choice(&book.levels, json::string(raw).as_deref(), path)?;
     Ok(Amount::whole(i32::from(index) + 1))
 }
 
 /// A number on a scale.
-pub(super) fn on_scale(scale: Scale, raw: &RawValue, path: &str) -> Result<Amount, Refusal> {
+pub(super) fn on_scale(scale: Scale, raw: &RawValue, path: Path) -> Result<Amount, Refusal> {
     let amount = json::amount(raw).filter(|amount| scale.contains(*amount));
     amount.ok_or_else(|| {
         let Scale {

@@ -5,13 +5,14 @@ use serde_json::value::RawValue;
 use super::Refusal;
 use super::applicant::{Reader, cefr, choice, on_scale, once};
 use super::json::{self, Object};
+use super::path::Path;
 use crate::rulebook::{Amount, Certificate, Reported, Rulebook, Test, TestId};
 
 /// Reads a certificate; `None` where a member is missing, which the reader remembers.
 pub(super) fn read(
     reader: &mut Reader,
     object: &Object,
-    path: &str,
+    path: Path,
 ) -> Result<Option<Certificate>, Refusal> {
     let book = reader.book;
     let stated = object
@@ -24,21 +25,17 @@ pub(super) fn read(
         .and_then(|id| book.test_by_id(&id));
     let (mut result, mut language) = (None, None);
     for (index, (name, raw)) in object.0.iter().enumerate() {
-        let path = format!("{path}.{name}");
-        once(object, index, &path)?;
+        let path = Path::Member(&path, name);
+        once(object, index, path)?;
         let test = test.map(|id| &book.tests[id.index()]);
-        match name.as_str() {
+        match &**name {
             "test" if test.is_none() => {
                 return Err(Refusal::new(path, "is no test of the contract"));
             }
             "test" => {}
-            "score" | "level" => result = Some(self::result(book, test, name, raw, &path)?),
+            "score" | "level" => result = Some(self::result(book, test, name, raw, path)?),
             "language" if test.is_none_or(|test| test.language.is_none()) => {
-                language = Some(choice(
-                    &book.languages,
-                    json::string(raw).as_deref(),
-                    &path,
-                )?);
+                language = Some(choice(&book.languages, json::string(raw).as_deref(), path)?);
             }
             _ => return Err(Refusal::new(path, "does not belong to this certificate")),
         }
@@ -78,7 +75,7 @@ fn result(
     test: Option<&Test>,
     name: &str,
     raw: &RawValue,
-    path: &str,
+    path: Path,
 ) -> Result<Amount, Refusal> {
     let foreign = || Refusal::new(path, "does not belong to this certificate");
     let Some(test) = test else {

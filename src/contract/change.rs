@@ -4,9 +4,9 @@ use serde::Serialize;
 use serde::ser::{SerializeMap, SerializeSeq, Serializer};
 
 use super::applicant::MOST_CERTIFICATES;
-use crate::engine::{self, Alternative, Change};
+use crate::engine::{Alternative, Change};
 use crate::rulebook::{
-    Amount, Answers, Certificate, FactId, Kind, Part, PathwayId, Reported, Rulebook, Value,
+    Amount, Answers, Certificate, FactId, Kind, Part, Reported, Rulebook, Value,
 };
 
 #[derive(Serialize)]
@@ -23,11 +23,11 @@ struct ChangeOut<'a> {
     to: Brought<'a>,
 }
 
-/// All that would lift a pathway and that an applicant of the contract can state: a full
-/// list of certificates takes no more.
+/// Those alternatives that an applicant of the contract can state: a full list of certificates
+/// takes no more.
 pub(super) fn all<'a>(
     book: &'a Rulebook,
-    pathway: PathwayId,
+    alternatives: Vec<Alternative>,
     answers: &'a Answers,
 ) -> Vec<AlternativeOut<'a>> {
     let fits = |it: &Change| match answers.get(it.fact) {
@@ -42,7 +42,7 @@ pub(super) fn all<'a>(
             .map(|it| ChangeOut::of(book, it, answers))
             .collect(),
     };
-    let found = engine::changes(book, pathway, answers).into_iter();
+    let found = alternatives.into_iter();
     let found = found.filter(|it| it.set.iter().all(fits));
     found.map(alternative).collect()
 }

@@ -1,5 +1,6 @@
 //! JSON objects as written: in their own order, values still raw, bounded.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -11,7 +12,10 @@ use crate::rulebook::Amount;
 const MOST_MEMBERS: usize = 64;
 
 /// The members of an object in their order.
-pub(super) struct Object<'a>(pub(super) Vec<(String, &'a RawValue)>);
+pub(super) struct Object<'a>(pub(super) Vec<(Text<'a>, &'a RawValue)>);
+
+/// A text as it stands in the line, or written out where it has escapes.
+pub(super) type Text<'a> = Cow<'a, str>;
 
 /// The items of an array: the first of them, and how many there are.
 pub(super) struct Array<'a> {
@@ -20,8 +24,13 @@ pub(super) struct Array<'a> {
 }
 
 /// The value of a raw JSON string.
-pub(super) fn string(raw: &RawValue) -> Option<String> {
-    serde_json::from_str(raw.get()).ok()
+pub(super) fn string(raw: &RawValue) -> Option<Text<'_>> {
+    let text = raw.get();
+    let inner = text.strip_prefix('"')?.strip_suffix('"')?;
+    if inner.contains('\\') {
+        return serde_json::from_str(text).ok().map(Cow::Owned);
+    }
+    Some(Cow::Borrowed(inner))
 }
 
 /// Whether a raw value is a number.
@@ -34,6 +43,9 @@ pub(super) fn is_number(raw: &RawValue) -> bool {
 /// where it has more than two decimals or is larger than any scale.
 pub(super) fn amount(raw: &RawValue) -> Option<Amount> {
     let text = Some(raw.get()).filter(|_| is_number(raw))?;
+    if let Some(plain) = Amount::parse(text) {
+        return Some(plain);
+    }
     let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
     let (whole, decimals) = mantissa.split_once('.').unwrap_or((mantissa, ""));
     let digits = [whole.trim_start_matches('-'), decimals].concat();
@@ -67,16 +79,41 @@ impl<'de: 'a, 'a> Deserialize<'de> for Object<'a> {
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
                 let mut members = Vec::new();
                 while members.len() < MOST_MEMBERS {
-                    let Some(member) = map.next_entry()? else {
+                    let Some((Name(name), value)) = map.next_entry()? else {
                         return Ok(Object(members));
                     };
-                    members.push(member);
+                    members.push((name, value));
                 }
                 while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
                 Ok(Object(members))
             }
         }
         deserializer.deserialize_map(Members)
+    }
+}
+
+/// The name of a member.
+struct Name<'a>(Text<'a>);
+
+impl<'de: 'a, 'a> Deserialize<'de> for Name<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Texts;
+        impl<'de> Visitor<'de> for Texts {
+            type Value = Name<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a string")
+            }
+
+            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
+                Ok(Name(Cow::Borrowed(text)))
+            }
+
+            fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+                Ok(Name(Cow::Owned(text.to_owned())))
+            }
+        }
+        deserializer.deserialize_str(Texts)
     }
 }
 
