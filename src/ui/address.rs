@@ -9,7 +9,7 @@
 //! in the state, as the fragment that would hold them: a reload loses nothing, and a browser,
 //! which remembers addresses, remembers nobody.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -99,22 +99,15 @@ pub(super) fn use_address(desk: &Desk) {
 
     let left = Rc::clone(&shown);
     use_effect_with(Rc::clone(&desk.session), move |session| {
-        let before = left.replace(Rc::clone(session));
-        let screen = before.screen;
-        if screen == session.screen {
-            // The counselling page keeps its own entry, but for the one that is opened.
-            if screen != Screen::Counsel || Rc::ptr_eq(&before, session) {
-                replace(session, book);
+        let (before, session) = (left.replace(Rc::clone(session)), Rc::clone(session));
+        let turn = TURN.get();
+        // Browsers take their time over an entry; the screen comes first. Who has gone through
+        // the history meanwhile stands elsewhere.
+        browser::soon(move || {
+            if turn == TURN.get() {
+                enter(&before, &session, book);
             }
-        } else {
-            // The entry that is left keeps what was answered there.
-            let left = Session {
-                screen,
-                ..(**session).clone()
-            };
-            replace(&left, book);
-            push(session, book);
-        }
+        });
     });
 
     let desk = desk.clone();
@@ -124,6 +117,7 @@ pub(super) fn use_address(desk: &Desk) {
                 if !fragment().starts_with("#/") {
                     return;
                 }
+                TURN.set(TURN.get() + 1);
                 if forgotten(book) {
                     return;
                 }
@@ -144,6 +138,30 @@ pub(super) fn use_address(desk: &Desk) {
         });
         move || drop(listener)
     });
+}
+
+thread_local! {
+    /// How often somebody went through the history.
+    static TURN: Cell<u32> = const { Cell::new(0) };
+}
+
+/// Writes a session into the history, of which another one was written before.
+fn enter(before: &Rc<Session>, session: &Rc<Session>, book: &Rulebook) {
+    let screen = before.screen;
+    if screen == session.screen {
+        // The counselling page keeps its own entry, but for the one that is opened.
+        if screen != Screen::Counsel || Rc::ptr_eq(before, session) {
+            replace(session, book);
+        }
+    } else {
+        // The entry that is left keeps what was answered there.
+        let left = Session {
+            screen,
+            ..(**session).clone()
+        };
+        replace(&left, book);
+        push(session, book);
+    }
 }
 
 /// The fragment of the address, as it stands there.

@@ -135,6 +135,20 @@ pub(super) fn hear(told: impl Fn(String) + 'static) -> Option<EventListener> {
     })
 }
 
+/// Does something with the next frame, just before it is laid out and drawn.
+pub(super) fn with_frame(act: impl FnOnce() + 'static) {
+    call_back("requestAnimationFrame", act);
+}
+
+/// Does something when all that is under way is done and drawn.
+pub(super) fn soon(act: impl FnOnce() + 'static) {
+    call_back("setTimeout", act);
+}
+
+fn call_back(name: &str, act: impl FnOnce() + 'static) {
+    let _ = call(&[name], &Closure::once_into_js(act));
+}
+
 /// Calls a function of the window with one argument.
 fn call(path: &[&str], argument: &JsValue) -> Result<JsValue, JsValue> {
     let (owner, function) = at(path);

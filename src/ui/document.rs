@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::browser;
 use super::desk::Desk;
+use super::later::Later;
 use crate::embed::Theme;
 use crate::session::Screen;
 use crate::text::phrase;
@@ -32,19 +33,25 @@ pub(super) fn use_document(desk: &Desk) {
     );
     let left = use_mut_ref(|| screen);
     use_effect_with((screen, later.is_some()), move |(screen, _)| {
-        let moved = left.replace(*screen) != *screen;
-        if moved && later.is_some_and(|later| (later.restore)(*screen)) {
-            return;
-        }
-        if moved {
-            if let Some(window) = window() {
-                window.scroll_to_with_x_and_y(0.0, 0.0);
-            }
-            focus("title");
-        }
-        // It may have waited for what it shows.
-        focus(NAMED);
+        let (screen, moved) = (*screen, left.replace(*screen) != *screen);
+        // Both need the new screen laid out, which the frame does anyway.
+        browser::with_frame(move || stand(screen, moved, later));
     });
+}
+
+/// Puts focus and scroll where a reader expects them on a screen.
+fn stand(screen: Screen, moved: bool, later: Option<&'static Later>) {
+    if moved && later.is_some_and(|later| (later.restore)(screen)) {
+        return;
+    }
+    if moved {
+        if let Some(window) = window() {
+            window.scroll_to_with_x_and_y(0.0, 0.0);
+        }
+        focus("title");
+    }
+    // It may have waited for what it shows.
+    focus(NAMED);
 }
 
 /// The id of what an address names within its screen, such as a clause of a document.

@@ -5,6 +5,7 @@ use std::future::poll_fn;
 use std::rc::Rc;
 use std::task::{Poll, Waker};
 
+use js_sys::Function;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, Event, EventInit, HtmlElement, HtmlInputElement, Window};
@@ -169,7 +170,9 @@ impl Page {
     /// Waits until all that was begun is drawn: a few turns of the browser, in which the
     /// app's own come first. Fails where anything has been thrown.
     pub(crate) async fn settle(&self) {
-        for _ in 0..4 {
+        turn().await;
+        frame().await;
+        for _ in 0..3 {
             turn().await;
         }
         assert_quiet();
@@ -252,6 +255,21 @@ pub(crate) fn watch() {
 
 /// One turn of the browser's event loop: what was scheduled before it is done after it.
 pub(crate) async fn turn() {
+    called_back(|over| {
+        window().set_timeout_with_callback(over).unwrap();
+    })
+    .await;
+}
+
+/// The next frame: what was left to it is done after it.
+async fn frame() {
+    called_back(|over| {
+        window().request_animation_frame(over).unwrap();
+    })
+    .await;
+}
+
+async fn called_back(schedule: impl FnOnce(&Function)) {
     let (done, waker) = (
         Rc::new(Cell::new(false)),
         Rc::new(RefCell::new(None::<Waker>)),
@@ -263,9 +281,7 @@ pub(crate) async fn turn() {
             waker.wake();
         }
     });
-    window()
-        .set_timeout_with_callback(over.unchecked_ref())
-        .unwrap();
+    schedule(over.unchecked_ref());
     poll_fn(|context| {
         waker.replace(Some(context.waker().clone()));
         if done.get() {

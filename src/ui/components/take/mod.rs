@@ -4,6 +4,8 @@
 mod code;
 mod remember;
 
+use std::rc::Rc;
+
 use gloo::events::EventListener;
 use web_sys::window;
 use yew::prelude::*;
@@ -39,7 +41,7 @@ fn Take(Props { desk }: &Props) -> Html {
         &session::link::write(&desk.session, desk.book),
     ]
     .concat();
-    let drawn = use_memo(link.clone(), |link| Code::of(link));
+    let drawn = use_code(&link);
     // How it went, with the link that it was about: of another one nothing is said.
     let went = use_state(|| None::<(String, &'static str)>);
     use_printing();
@@ -72,13 +74,27 @@ fn Take(Props { desk }: &Props) -> Html {
             desk.text("take.title"),
         ),
         el("div", "take__link", all(link)),
-        scan(desk, (*drawn).as_ref()),
+        scan(desk, drawn.as_deref()),
     ];
+    let sheet = drawn.map(|code| sheet(desk, today, (*code).as_ref(), &place));
     let parts = [
         section("take", "take-title", all(parts)),
-        sheet(desk, today, (*drawn).as_ref(), &place),
+        el("div", "", sheet.unwrap_or_default()),
     ];
     el("div", "result__take", all(parts))
+}
+
+/// The code of a link, if one can hold it; nothing while the first is still to be drawn. Drawing
+/// one takes time, and verdicts come first.
+#[hook]
+fn use_code(link: &str) -> Option<Rc<Option<Code>>> {
+    let drawn = use_state(|| None);
+    let set = drawn.setter();
+    use_effect_with(link.to_owned(), move |link| {
+        let link = link.clone();
+        browser::soon(move || set.set(Some(Rc::new(Code::of(&link)))));
+    });
+    (*drawn).clone()
 }
 
 /// The link, selected whole as soon as it is gone to.
@@ -118,12 +134,14 @@ fn acts(desk: &Desk, link: &str, tell: &dyn Fn(&'static str) -> Callback<bool>) 
 }
 
 /// The link as a code.
-fn scan(desk: &Desk, drawn: Option<&Code>) -> Html {
-    let Some(drawn) = drawn else {
-        return el("p", "take__scan", desk.text("take.no-code"));
+fn scan(desk: &Desk, drawn: Option<&Option<Code>>) -> Html {
+    let drawn = match drawn {
+        Some(Some(drawn)) => code(desk, drawn),
+        Some(None) => return el("p", "take__scan", desk.text("take.no-code")),
+        None => html! { <svg class="code" aria-hidden="true" focusable="false" /> },
     };
     let parts = [
-        code(desk, drawn),
+        drawn,
         el("figcaption", "take__hint", desk.text("take.scan")),
     ];
     el("figure", "take__scan", all(parts))
