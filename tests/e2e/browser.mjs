@@ -18,9 +18,12 @@ const earlier = process.env.QADAM_EARLIER_URL;
 const flags = `--headless --no-sandbox --disable-gpu --disable-quic --no-first-run
   --disable-background-networking --disable-component-update --disable-sync`.split(/\s+/);
 
+// A browser of its own, told more where somebody needs that.
+export const launch = (...more) =>
+  chromium.launch({ executablePath: process.env.QADAM_CHROMIUM, args: [...flags, ...more] });
+
 let running;
-export const browser = () =>
-  (running ??= chromium.launch({ executablePath: process.env.QADAM_CHROMIUM, args: flags }));
+export const browser = () => (running ??= launch());
 export const stop = async () => (await running)?.close();
 
 // A page as a new visitor sees it, ready to be used. `complaints` gathers broken promises. `earlier`: of the

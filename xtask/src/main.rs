@@ -3,12 +3,12 @@
 //! `main` reads the arguments; every command is a file of its own and knows nothing of the others'
 //! arguments.
 
+mod bench;
 mod budget;
 mod build;
 mod digest;
 mod dist;
 mod html;
-mod measure;
 mod pages;
 mod paths;
 mod serve;
@@ -40,7 +40,9 @@ cargo xtask <command>
   test [host|web|e2e [NAME…]]    all that must hold before a change lands, or a part of it;
                                  NAME leaves only tests/e2e/NAME.test.mjs
   style                          the style sheet alone, target/qadam/qadam.css
-  measure                        how soon the counselling page answers a slider, on a slow machine
+  bench engine                   how fast answers are judged, on this machine
+  bench page [PART…] [--json F]  how fast the page is on a slow phone, beside a static page and a
+                                 hello-world; PART: load answer lighthouse
   shots [--out DIR] [WORD…]      pictures of every state; each word narrows them:
                                  a state, phone laptop projector, kk ru en, light dark
 ";
@@ -64,7 +66,7 @@ fn run() -> Result<bool> {
         "build" => return build::release(),
         "test" => return test::run(&asked.words),
         "style" => style::write()?,
-        "measure" => return measure::take(),
+        "bench" => return bench::run(&asked.words, asked.json.as_deref()),
         "shots" => return shots::take(asked.out.as_deref(), &asked.words),
         "help" => print!("{HELP}"),
         other => bail!("there is no command {other:?}\n\n{HELP}"),
@@ -79,18 +81,20 @@ struct Asked {
     port: Option<u16>,
     release: bool,
     out: Option<PathBuf>,
+    json: Option<PathBuf>,
 }
 
 impl Asked {
     fn read(mut line: lexopt::Parser) -> Result<Self> {
         let mut words = Vec::new();
-        let (mut port, mut release, mut out) = (None, false, None);
+        let (mut port, mut release, mut out, mut json) = (None, false, None, None);
         while let Some(argument) = line.next()? {
             match argument {
                 Value(word) => words.push(word.string()?),
                 Long("port") => port = Some(line.value()?.parse()?),
                 Long("release") => release = true,
                 Long("out") => out = Some(line.value()?.into()),
+                Long("json") => json = Some(line.value()?.into()),
                 Long("help") | Short('h') => words.insert(0, "help".into()),
                 other => return Err(other.unexpected().into()),
             }
@@ -104,6 +108,7 @@ impl Asked {
             port,
             release,
             out,
+            json,
         })
     }
 }

@@ -11,7 +11,7 @@ use crate::{build, paths, tools};
 pub(crate) fn take(out: Option<&Path>, words: &[String]) -> Result<bool> {
     let address = Site::open(&build::page(build::Kind::Release)?, "/", 0)?.run_aside();
     let out = out.map_or_else(|| paths::root().join("target/shots"), Path::to_path_buf);
-    let status = tools::node::with_browser(&address)?
+    let status = tools::node::with_page(&address)?
         .arg("tests/e2e/shots.mjs")
         .arg(std::path::absolute(out)?)
         .args(words)

@@ -141,7 +141,7 @@ fn journeys(sum: &mut Sum, names: &[String]) -> Result<()> {
     step::line("weight of the first load", light, begun.elapsed());
     sum.0.failed += u32::from(!light);
     let address = Site::open(&dist, MOUNT, 0)?.run_aside();
-    let mut node = tools::node::with_browser(&address)?;
+    let mut node = tools::node::with_page(&address)?;
     // Some journeys have hosts of their own, which they stop.
     node.env("QADAM_DIST", &dist);
     // A journey waits as long as it works.
