@@ -1,6 +1,7 @@
 // How soon a page stands there and answers, on a slow line and a slow processor, for a visitor whose browser
 // knows nothing of it yet. Every page is given an answer as soon as there is where to give it.
 
+import { ready } from "../../tests/e2e/browser.mjs";
 import { probe } from "./probe.mjs";
 
 const LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 };
@@ -49,7 +50,7 @@ async function answered(browser, address, { place, ...how }) {
   return { paint, interactive, bytes };
 }
 
-// The largest paint and what moved, while nobody touches the page and until nothing more comes.
+// The largest paint and what moved, while nobody touches the page and until all has come.
 async function untouched(browser, address) {
   const { page, close } = await visitor(browser);
   await page.addInitScript(() => {
@@ -59,7 +60,9 @@ async function untouched(browser, address) {
     watch("largest-contentful-paint", ({ startTime }) => (window.seen.largest = startTime));
     watch("layout-shift", ({ value }) => (window.seen.shift += value));
   });
-  await page.goto(address, { waitUntil: "networkidle" });
+  await page.goto(address);
+  await ready(page);
+  await page.waitForFunction(() => window.seen.largest > 0);
   const seen = await page.evaluate(() => window.seen);
   await close();
   return seen;

@@ -5,10 +5,10 @@ import { writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { launch } from "../../tests/e2e/browser.mjs";
 import { answers } from "./answer.mjs";
 import { judge } from "./lighthouse.mjs";
 import { loads, ours } from "./load.mjs";
+import { quiet } from "./quiet.mjs";
 import { serve } from "./server.mjs";
 import { at, median, spread, table } from "./table.mjs";
 
@@ -26,7 +26,7 @@ const host = await serve({
   hello: process.env.QADAM_HELLO,
   static: fileURLToPath(new URL("static", import.meta.url)),
 });
-const browser = await launch();
+const browser = await quiet();
 const figures = {};
 console.log(`${cpus().length} × ${cpus()[0].model}, Chromium ${browser.version()}`);
 // Figures of a machine that has other things to do are figures of those.
