@@ -23,6 +23,8 @@
 //! ```
 
 pub mod calendar;
+#[cfg(any(feature = "cohort", feature = "web"))]
+pub mod cohort;
 pub mod embed;
 pub mod engine;
 mod order;

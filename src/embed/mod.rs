@@ -56,6 +56,6 @@ pub fn kind(screen: Screen) -> &'static str {
         Screen::Start => "start",
         Screen::Ask(_) | Screen::Change(_) => "question",
         Screen::Result => "result",
-        Screen::Rules(_) | Screen::Counsel | Screen::Embed => "rules",
+        Screen::Rules(_) | Screen::Counsel | Screen::Cohort | Screen::Embed => "rules",
     }
 }

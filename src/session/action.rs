@@ -70,7 +70,7 @@ impl Session {
             }
             Action::Restore(restored) => session.restore(restored),
         }
-        session.discreet |= session.screen == Screen::Counsel;
+        session.discreet |= session.screen.is_discreet();
         session
     }
 
@@ -80,7 +80,7 @@ impl Session {
         let bare = restored.wanted.is_empty() && restored.answers.is_empty();
         let apart = matches!(
             restored.screen,
-            Screen::Rules(_) | Screen::Counsel | Screen::Embed
+            Screen::Rules(_) | Screen::Counsel | Screen::Cohort | Screen::Embed
         );
         if bare && apart {
             self.screen = restored.screen;

@@ -6,7 +6,7 @@ use crate::rulebook::{Amount, Certificate, FactId, Rulebook, TestId, Value};
 pub const MOST_CERTIFICATES: usize = 40;
 
 /// The value in the one form in which it is held; `None` where it may not be stated.
-pub(super) fn value(book: &Rulebook, fact: FactId, value: Value) -> Option<Value> {
+pub(crate) fn value(book: &Rulebook, fact: FactId, value: Value) -> Option<Value> {
     if !book.facts.get(fact.index())?.accepts(&value) {
         return None;
     }

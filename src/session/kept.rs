@@ -85,10 +85,10 @@ fn same(one: &Session, other: &Session) -> bool {
         && one.ticked == other.ticked
 }
 
-/// Whether answers may be kept and looked for at an address: not where a counsellor goes
+/// Whether answers may be kept and looked for at an address: not where somebody goes
 /// through those of others.
 #[must_use]
 pub fn is_allowed(fragment: &str) -> bool {
     let place = fragment.strip_prefix("#/").unwrap_or(fragment);
-    !place.starts_with("counsel")
+    !["counsel", "cohort"].iter().any(|it| place.starts_with(it))
 }

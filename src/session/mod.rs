@@ -10,8 +10,9 @@
 //! edition in force like any other, and what that does not take is gone. Ticks are of the
 //! edition in force throughout: those of papers that are gone are lost at once.
 //!
-//! A visit that has been to the counselling page is discreet to its end: it is shown to a room,
-//! so no address of it tells what was stated ([`link::shown`]).
+//! A visit that has been to the counselling page, or where a table of students is judged, is
+//! discreet to its end: it is shown to a room, so no address of it tells what was stated
+//! ([`link::shown`]).
 
 mod action;
 mod allowed;
@@ -23,6 +24,8 @@ pub mod link;
 
 pub use action::Action;
 pub use allowed::MOST_CERTIFICATES;
+#[cfg(feature = "cohort")]
+pub(crate) use allowed::value as allowed_value;
 pub use baseline::Baseline;
 pub use earlier::Earlier;
 pub use leaf::Leaf;
@@ -52,7 +55,8 @@ pub struct Session {
     pub rejected: Vec<Rejected>,
     /// What a link of an earlier edition said, as long as nothing of it was changed.
     pub earlier: Option<&'static Earlier>,
-    /// Whether its addresses tell nothing of what is stated. Always so while counselling.
+    /// Whether its addresses tell nothing of what is stated. Always so where
+    /// students of others are seen.
     pub discreet: bool,
 }
 
@@ -69,6 +73,8 @@ pub enum Screen {
     Result,
     /// Every fact beside every verdict, for a counsellor with one student after another.
     Counsel,
+    /// A coordinator's table of students, judged row by row.
+    Cohort,
     /// A page of the rule book.
     Rules(Leaf),
     /// The page for webmasters, who put this one into a frame.
@@ -85,9 +91,16 @@ impl Screen {
             Self::Change(question) => ["change/", &book.question_path(question)].concat(),
             Self::Result => "result".to_owned(),
             Self::Counsel => "counsel".to_owned(),
+            Self::Cohort => "cohort".to_owned(),
             Self::Rules(leaf) => leaf.place(book),
             Self::Embed => "embed".to_owned(),
         }
+    }
+
+    /// Whether students of others are seen here, so that the visit is discreet from then on.
+    #[must_use]
+    pub const fn is_discreet(self) -> bool {
+        matches!(self, Self::Counsel | Self::Cohort)
     }
 }
 
@@ -145,7 +158,7 @@ impl Session {
     /// was not sat.
     fn allowed_screen(&self, screen: Screen, book: &Rulebook) -> Screen {
         match screen {
-            Screen::Rules(_) | Screen::Counsel | Screen::Embed => screen,
+            Screen::Rules(_) | Screen::Counsel | Screen::Cohort | Screen::Embed => screen,
             _ if self.wanted.is_empty() => Screen::Start,
             Screen::Ask(question) => self
                 .allowed_question(question, book)

@@ -124,9 +124,10 @@ pub fn screen(desk: &Desk) -> Html {
         (Screen::Change(asked), _) => question(desk, asked, true),
         (Screen::Result, Some(later)) => Some((later.result)(desk)),
         (Screen::Counsel, Some(later)) => Some((later.counsel)(desk)),
+        (Screen::Cohort, Some(later)) => Some((later.cohort)(desk)),
         (Screen::Rules(leaf), Some(later)) => Some((later.rules)(desk, leaf)),
         (Screen::Embed, Some(later)) => Some((later.embed)(desk)),
-        (Screen::Result | Screen::Counsel | Screen::Rules(_) | Screen::Embed, None) => None,
+        (_, None) => None,
     };
     let shown = shown.unwrap_or_else(|| {
         key.push_str("waiting");

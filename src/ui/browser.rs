@@ -149,6 +149,36 @@ fn call_back(name: &str, act: impl FnOnce() + 'static) {
     let _ = call(&[name], &Closure::once_into_js(act));
 }
 
+/// A worker whose script lies at an address; `None` where there can be none.
+pub(super) fn worker(address: &str) -> Option<JsValue> {
+    let text = ["[\"", address, "\",{\"type\":\"module\"}]"].concat();
+    let arguments = call(&["JSON", "parse"], &text.into()).ok()?;
+    let (reflect, construct) = at(&["Reflect", "construct"]);
+    method(&reflect, &construct, [&at(&["Worker"]).1, &arguments]).ok()
+}
+
+/// Sends something to a worker.
+pub(super) fn post(worker: &JsValue, message: &JsValue) {
+    let post = get(worker, "postMessage");
+    let _ = method(worker, &post, [message, &JsValue::UNDEFINED]);
+}
+
+/// Has the browser save a file under a name. Gives the address that holds it.
+pub(super) fn save(file: &JsValue, name: &str) -> Option<JsValue> {
+    let address = call(&["URL", "createObjectURL"], file).ok()?;
+    let link = call(&["document", "createElement"], &"a".into()).ok()?;
+    for (key, value) in [("href", &address), ("download", &name.into())] {
+        let _ = Reflect::set(&link, &key.into(), value);
+    }
+    let _ = method(&link, &get(&link, "click"), [&JsValue::UNDEFINED; 2]);
+    Some(address)
+}
+
+/// Lets go of what an address holds.
+pub(super) fn release(address: &JsValue) {
+    let _ = call(&["URL", "revokeObjectURL"], address);
+}
+
 /// Calls a function of the window with one argument.
 fn call(path: &[&str], argument: &JsValue) -> Result<JsValue, JsValue> {
     let (owner, function) = at(path);

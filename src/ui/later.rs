@@ -29,6 +29,8 @@ pub struct Later {
     pub(super) result: fn(&Desk) -> Html,
     /// The counselling page.
     pub(super) counsel: fn(&Desk) -> Html,
+    /// A coordinator's table of students.
+    pub(super) cohort: fn(&Desk) -> Html,
     /// A page of the rule book.
     pub(super) rules: fn(&Desk, Leaf) -> Html,
     /// The page for webmasters.
@@ -56,6 +58,7 @@ pub fn views() -> Result<&'static Later, Absent> {
         why: components::why,
         result: pages::result,
         counsel: pages::counsel,
+        cohort: pages::cohort,
         rules: pages::rules,
         embed: pages::embed,
         title: pages::title,

@@ -23,6 +23,14 @@ pub fn catalog(language: Language) -> &'static Catalog {
         .unwrap_or_else(|| fixed(Catalog::read(language, "", "")))
 }
 
+/// All texts as they came: of each language what questions need, and the rest. `None` while one
+/// is on its way.
+#[must_use]
+pub(super) fn all() -> Option<Vec<String>> {
+    let kinds = |language| [file("text", language), file("more", language)];
+    Language::ALL.into_iter().flat_map(kinds).collect()
+}
+
 /// Draws the component again when further texts come.
 #[hook]
 pub(super) fn use_texts() {

@@ -20,9 +20,10 @@ const PREBUILT_STD: usize = 14 * 1024;
 /// The most that the script for hosts may weigh, which every page with a frame loads.
 const HOST: usize = 1024;
 
-/// How files begin that follow the first load: what only a result needs; the worker, which the page asks for
-/// when all else has come; and what a browser fetches for itself, to put the page on a home screen.
-const LATER: [&str; 6] = [
+/// How files begin that follow the first load: what only a result needs; what judges tables; the worker, which
+/// the page asks for when all else has come; and what a browser fetches for itself, to put the page on a home screen.
+const LATER: [&str; 7] = [
+    "cohort",
     "text-more-",
     "qadam_later",
     "later-",

@@ -6,7 +6,7 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::pages::Sheets;
-use crate::{budget, dist, paths, shorten, split, step, style, texts, tools};
+use crate::{budget, cohort, dist, paths, shorten, split, step, style, texts, tools};
 
 /// Builds the release page and prints what it weighs; says whether that is within the budget.
 pub(crate) fn release() -> Result<bool> {
@@ -69,6 +69,7 @@ pub(crate) fn page(kind: Kind) -> Result<PathBuf> {
     eprintln!("building the page …");
     step::must("trunk", &mut build)?;
     texts::copy(&mut compile, &raw)?;
+    cohort::program(release, &raw)?;
     if release {
         let program = lean_target()
             .join(tools::cargo::WASM)

@@ -6,6 +6,7 @@
 mod bench;
 mod budget;
 mod build;
+mod cohort;
 mod digest;
 mod dist;
 mod html;

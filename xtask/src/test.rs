@@ -26,6 +26,14 @@ const PAGE: [&str; 5] = [
     "--features",
     "web",
 ];
+/// The program that judges tables.
+const JUDGE: [&str; 5] = [
+    "--target",
+    "wasm32-unknown-unknown",
+    "--no-default-features",
+    "--features",
+    "judge",
+];
 
 /// Runs the part that the words name, or all; says whether everything passed.
 pub(crate) fn run(words: &[String]) -> Result<bool> {
@@ -97,6 +105,9 @@ fn web(sum: &mut Sum) -> Result<()> {
     let mut lints = cargo(&["clippy", "--quiet", "--lib", "--bins", "--test", "web"]);
     lints.args(PAGE).args(["--", "-D", "warnings"]);
     sum.check("lints of the page", lints)?;
+    let mut lints = cargo(&["clippy", "--quiet", "--bin", "cohort"]);
+    lints.args(JUDGE).args(["--", "-D", "warnings"]);
+    sum.check("lints of the worker", lints)?;
     let mut docs = cargo(&[
         "doc",
         "--quiet",

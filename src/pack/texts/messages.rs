@@ -9,9 +9,10 @@ use crate::pack::place::Place;
 
 use super::file_of;
 
-const FILES: [&str; 13] = [
+const FILES: [&str; 14] = [
     "certificates.toml",
     "advice.toml",
+    "cohort.toml",
     "contacts.toml",
     "counsel.toml",
     "dates.toml",

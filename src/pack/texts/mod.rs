@@ -5,6 +5,7 @@ mod earlier;
 mod early;
 mod guidance;
 mod messages;
+mod views;
 mod wanted;
 
 use std::collections::BTreeSet;
@@ -99,6 +100,7 @@ fn file_of(key: &str) -> &'static str {
             "pathway" | "route" | "requirement" | "verdict" | "status" | "conflict" | "condition"
             | "clause" | "document" | "table" | "programme",
         ) => "rules.toml",
+        Some("cohort") => "cohort.toml",
         Some("counsel") => "counsel.toml",
         Some("device") => "device.toml",
         Some("earlier") => "earlier.toml",

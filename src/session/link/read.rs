@@ -168,6 +168,7 @@ impl Reading<'_> {
             None if path == "result" => Some(Screen::Result),
             None if path == "embed" => Some(Screen::Embed),
             None if path == "counsel" => Some(Screen::Counsel),
+            None if path == "cohort" => Some(Screen::Cohort),
             Some(("ask", question)) => self.question(question).map(Screen::Ask),
             Some(("change", question)) => self.question(question).map(Screen::Change),
             _ => self.leaf(path),
@@ -220,7 +221,7 @@ impl Reading<'_> {
     fn done(self, screen: Screen) -> Session {
         Session {
             screen,
-            discreet: screen == Screen::Counsel,
+            discreet: screen.is_discreet(),
             rejected: self.dropped,
             ..self.session
         }

@@ -4,13 +4,13 @@ use super::{
     EDITION_KEY, LANGUAGE_KEY, SKIPPED_KEY, TICKED_KEY, VERSION, VERSION_KEY, WANTED_KEY, codec,
 };
 use crate::rulebook::Rulebook;
-use crate::session::{Screen, Session};
+use crate::session::Session;
 
 /// The fragment that the address shows: the one that holds the session, or, where the visit is
 /// discreet, one that tells the screen and the language alone.
 #[must_use]
 pub fn shown(session: &Session, book: &Rulebook) -> String {
-    if !session.discreet && session.screen != Screen::Counsel {
+    if !session.discreet && !session.screen.is_discreet() {
         return write(session, book);
     }
     let bare = Session {

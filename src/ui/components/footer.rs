@@ -16,25 +16,21 @@ pub(crate) fn footer(desk: &Desk) -> Html {
             <a href={address::whole(desk)} target="_blank" rel="noopener">{ desk.text("app.whole") }</a>
         }
     });
-    let hosts = link(
-        desk,
-        Screen::Embed,
-        "",
-        String::new(),
-        desk.text("app.hosts"),
-    );
-    let counsel = link(
-        desk,
-        Screen::Counsel,
-        "",
-        String::new(),
-        desk.text("app.counsel"),
-    );
+    let ours = [
+        (Screen::Counsel, "app.counsel"),
+        (Screen::Cohort, "app.cohort"),
+        (Screen::Embed, "app.hosts"),
+    ];
+    let [counsel, cohort, hosts] = ours.map(|(screen, key)| {
+        let way = link(desk, screen, "", String::new(), desk.text(key));
+        shown("span", "", desk.framed, way)
+    });
     let ways = [
         shown("span", "", !desk.framed, away.unwrap_or_default()),
         link(desk, rules, "", String::new(), book),
-        shown("span", "", desk.framed, counsel),
-        shown("span", "", desk.framed, hosts),
+        counsel,
+        cohort,
+        hosts,
     ];
     let lines = [
         el("p", "footer__links", all(ways)),

@@ -1,5 +1,6 @@
 //! The screens, one file each.
 
+mod cohort;
 mod counsel;
 mod embed;
 mod question;
@@ -8,6 +9,7 @@ mod rules;
 mod start;
 mod waiting;
 
+pub(super) use cohort::cohort;
 pub(super) use counsel::counsel;
 pub(super) use embed::embed;
 pub(super) use question::{Kept, Question};
@@ -27,6 +29,7 @@ pub(super) fn title(catalog: &Catalog, book: &Rulebook, screen: Screen) -> Strin
     match screen {
         Screen::Rules(leaf) => rules::title(catalog, book, leaf),
         Screen::Result => catalog.text("result.title").to_owned(),
+        Screen::Cohort => catalog.text("cohort.title").to_owned(),
         Screen::Embed => catalog.text("embed.title").to_owned(),
         _ => catalog.text("counsel.title").to_owned(),
     }

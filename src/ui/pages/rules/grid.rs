@@ -7,13 +7,13 @@ use yew::virtual_dom::Key;
 use crate::ui::element::{all, el, list, text};
 
 /// The heading of a column: as it is drawn, and in plain words.
-pub(super) struct Head {
-    pub(super) shown: Html,
-    pub(super) words: String,
+pub(in crate::ui::pages) struct Head {
+    pub(in crate::ui::pages) shown: Html,
+    pub(in crate::ui::pages) words: String,
 }
 
 impl Head {
-    pub(super) fn of(words: &str) -> Self {
+    pub(in crate::ui::pages) fn of(words: &str) -> Self {
         Self {
             shown: words.to_owned().into(),
             words: words.to_owned(),
@@ -22,14 +22,19 @@ impl Head {
 }
 
 /// A row: what heads it, and its cells, of which some hold nothing.
-pub(super) struct Row {
-    pub(super) key: Key,
-    pub(super) head: Html,
-    pub(super) cells: Vec<Option<Html>>,
+pub(in crate::ui::pages) struct Row {
+    pub(in crate::ui::pages) key: Key,
+    pub(in crate::ui::pages) head: Html,
+    pub(in crate::ui::pages) cells: Vec<Option<Html>>,
 }
 
 /// A table with its caption. The first heading stands above those of the rows.
-pub(super) fn grid(class: &'static str, caption: Html, heads: &[Head], rows: Vec<Row>) -> Html {
+pub(in crate::ui::pages) fn grid(
+    class: &'static str,
+    caption: Html,
+    heads: &[Head],
+    rows: Vec<Row>,
+) -> Html {
     let mut columns = Vec::new();
     for (index, head) in heads.iter().enumerate() {
         columns.push(html! {
@@ -68,7 +73,7 @@ fn drawn(index: usize, cell: Option<Html>, head: &Head) -> Html {
 }
 
 /// Several short things in a cell, one below the other.
-pub(super) fn lines(lines: Vec<Html>) -> Html {
+pub(in crate::ui::pages) fn lines(lines: Vec<Html>) -> Html {
     let lines = lines.into_iter().enumerate();
     let lines = lines.map(|(index, line)| html! { <li key={index}>{ line }</li> });
     el("ul", "grid__lines", all([lines.collect()]))

@@ -6,7 +6,7 @@ mod conflicts;
 mod contents;
 mod conversion;
 mod dates;
-mod grid;
+pub(super) mod grid;
 mod guidance;
 mod overview;
 mod papers;
