@@ -36,6 +36,7 @@ export const states = {
   dropped: "#/result?v=1&for=mshe&education=bachelor-student&gpa=9&__proto__=1&semester=5",
   embed: "#/embed",
   framed: "?embed=1&pathway=doctorate&theme=dark&accent=00a3e0",
+  cohort: "#/cohort",
   counsel: "#/counsel",
   "counsel-filled": `#/counsel?v=1&${student}&gpa=2.8&certificates=ielts-academic:6.5+goethe:B1&host.language=en&kt=10,6,18,20&work_months=21`,
   rules: "#/rules",

@@ -57,7 +57,12 @@ fn Stage(Props { start, acting }: &Props) -> Html {
 /// stands on, which here are these tests: it is left to the journeys.
 fn screens() -> Vec<Screen> {
     let book = rulebook();
-    let mut screens = vec![Screen::Start, Screen::Result, Screen::Counsel];
+    let mut screens = vec![
+        Screen::Start,
+        Screen::Result,
+        Screen::Counsel,
+        Screen::Cohort,
+    ];
     let mut kinds = Vec::new();
     for leaf in Leaf::all(book) {
         let kind = std::mem::discriminant(&leaf);
@@ -168,6 +173,7 @@ async fn every_screen_gives_way_to_every_other() {
         Screen::Result => say("result.title"),
         Screen::Embed => say("embed.title"),
         Screen::Counsel => say("counsel.title"),
+        Screen::Cohort => say("cohort.title"),
         Screen::Rules(_) => String::new(),
     };
     let screens = screens();

@@ -102,7 +102,7 @@ fn table(desk: &Desk, preview: &Preview, twice: &[usize]) -> Html {
         });
     }
     grid(
-        "grid--alone cohort__table",
+        "grid grid--alone cohort__table",
         desk.text("cohort.columns"),
         &heads,
         rows,

@@ -102,7 +102,7 @@ fn table(desk: &Desk, held: &Held) -> Html {
         });
     }
     grid(
-        "cohort__table cohort__numbers",
+        "grid cohort__table cohort__numbers",
         desk.text("cohort.counts"),
         &heads,
         rows,

@@ -31,7 +31,7 @@ pub(super) fn faults(desk: &Desk, held: &Held) -> Html {
         ),
         el("p", "", desk.text("cohort.faults-lead")),
         grid(
-            "grid--alone cohort__table",
+            "grid grid--alone cohort__table",
             desk.text("cohort.faults"),
             &heads,
             lines,

@@ -4,7 +4,7 @@ use wasm_bindgen::JsValue;
 
 use super::held::{Held, Stage, Told};
 use crate::cohort::{Answer, Ask, Filter};
-use crate::ui::{browser, document};
+use crate::ui::browser;
 
 impl Held {
     /// What the worker says; what the screen is told of it.
@@ -44,6 +44,7 @@ impl Held {
             }
             Some(Answer::Refused(why)) if matches!(before, Stage::Reading(_)) => {
                 self.refused = Some(why);
+                self.focus = Some("cohort-file");
                 self.stage = Stage::Choosing;
             }
             Some(Answer::Judged(summary)) if matches!(before, Stage::Judging(_)) => {
@@ -51,7 +52,7 @@ impl Held {
                 self.stage = Stage::Judged;
                 self.show(Filter::Every, 0);
                 self.show_faults(0);
-                document::focus_later("cohort-result");
+                self.focus = Some("cohort-result");
             }
             Some(Answer::Rows(count, shown)) => (self.rows.count, self.rows.shown) = (count, shown),
             Some(Answer::Faults(count, shown)) => {

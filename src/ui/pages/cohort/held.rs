@@ -10,7 +10,7 @@ use super::worker::Worker;
 use crate::cohort::{Ask, Encoding, Filter, Line, Preview, Refused, Summary, Target};
 use crate::rulebook::Rulebook;
 use crate::text::Language;
-use crate::ui::{browser, document, texts};
+use crate::ui::{browser, texts};
 
 /// So many rows and faults come at a time.
 pub(super) const PAGE: usize = 50;
@@ -58,6 +58,8 @@ pub(super) struct Held {
     pub(super) greeted: bool,
     told: Option<Callback<Told>>,
     pub(super) language: Language,
+    /// What gets the focus once it is drawn.
+    pub(super) focus: Option<&'static str>,
     pub(super) stage: Stage,
     pub(super) refused: Option<Refused>,
     pub(super) cancelled: bool,
@@ -78,6 +80,7 @@ thread_local! {
             greeted: false,
             told: None,
             language: Language::Kk,
+            focus: None,
             stage: Stage::Loading,
             refused: None,
             cancelled: false,
@@ -105,6 +108,11 @@ pub(super) fn act(act: impl FnOnce(&mut Held)) {
         held.told.clone()
     });
     told.iter().for_each(|told| told.emit(Told::Changed));
+}
+
+/// What gets the focus, once.
+pub(super) fn focus() -> Option<&'static str> {
+    HELD.with_borrow_mut(|held| held.focus.take())
 }
 
 /// Tells the screen from now on, and has a worker begin where there is none.
@@ -203,23 +211,23 @@ impl Held {
         } else {
             Stage::Choosing
         };
-        document::focus_later(if self.cancelled {
+        self.focus = Some(if self.cancelled {
             "cohort-columns"
         } else {
-            "title"
+            "cohort-file"
         });
     }
 
     /// Shows the columns again.
     pub(super) fn change(&mut self) {
         self.stage = Stage::Columns;
-        document::focus_later("cohort-columns");
+        self.focus = Some("cohort-columns");
     }
 
     /// Has another file chosen.
     pub(super) fn other(&mut self) {
         self.stage = Stage::Choosing;
-        document::focus_later("cohort-file");
+        self.focus = Some("cohort-file");
     }
 
     /// Shows rows that a filter leaves, from one on.

@@ -18,8 +18,8 @@ use yew::prelude::*;
 use held::{Held, Stage, Told};
 
 use crate::session::{Action, Session, link};
-use crate::ui::Desk;
 use crate::ui::element::{all, button, el, goal, shown, words};
+use crate::ui::{Desk, document};
 
 /// The page for coordinators.
 pub(crate) fn cohort(desk: &Desk) -> Html {
@@ -57,6 +57,7 @@ fn Cohort(Props { desk }: &Props) -> Html {
         }
     });
     use_effect_with(language, |&language| held::act(|held| held.speak(language)));
+    use_effect(|| held::focus().into_iter().for_each(document::focus));
     held::see(|held| {
         let head = [
             goal("h1", "", "title".to_owned(), desk.text("cohort.title")),

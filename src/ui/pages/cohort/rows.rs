@@ -29,7 +29,7 @@ pub(super) fn rows(desk: &Desk, held: &Held) -> Html {
         ),
         el("p", "unseen", desk.text(name_of(filter))),
         grid(
-            "grid--alone cohort__table",
+            "grid grid--alone cohort__table cohort__students",
             desk.text("cohort.rows"),
             &heads,
             lines,
