@@ -63,7 +63,7 @@ fn row(desk: &Desk, line: &Line) -> Row {
         !line.faulty,
         desk.text("cohort.doubtful"),
     );
-    let student = all([words(line.label.clone()), doubtful]);
+    let student = el("div", "", all([words(line.label.clone()), doubtful]));
     let mut cells = vec![(line.faulty || !line.label.is_empty()).then_some(student)];
     for place in &line.verdicts {
         cells.push(Some(match Filter::VERDICTS.get(*place) {
