@@ -3,7 +3,7 @@
 import { createServer } from "node:net";
 import lighthouse from "lighthouse";
 import { states } from "../../tests/e2e/states.mjs";
-import { quiet } from "./quiet.mjs";
+import { launch } from "../../tests/e2e/browser.mjs";
 
 const spoken = (fragment) => fragment + (fragment.includes("?") ? "&" : "?v=1&") + "lang=kk";
 const screens = {
@@ -16,7 +16,7 @@ const screens = {
 // A score a category of every screen, and the audits that cost one.
 export async function judge(address) {
   const port = await free();
-  const browser = await quiet(`--remote-debugging-port=${port}`);
+  const browser = await launch(`--remote-debugging-port=${port}`);
   const reports = {};
   for (const [name, place] of Object.entries(screens)) {
     const { lhr } = await lighthouse(address + place, { port, logLevel: "error", output: "json" });

@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { answers } from "./answer.mjs";
 import { judge } from "./lighthouse.mjs";
 import { loads, ours } from "./load.mjs";
-import { quiet } from "./quiet.mjs";
+import { launch } from "../../tests/e2e/browser.mjs";
 import { serve } from "./server.mjs";
 import { at, median, spread, table } from "./table.mjs";
 
@@ -26,7 +26,7 @@ const host = await serve({
   hello: process.env.QADAM_HELLO,
   static: fileURLToPath(new URL("static", import.meta.url)),
 });
-const browser = await quiet();
+const browser = await launch();
 const figures = {};
 console.log(`${cpus().length} × ${cpus()[0].model}, Chromium ${browser.version()}`);
 // Figures of a machine that has other things to do are figures of those.

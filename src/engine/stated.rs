@@ -1,9 +1,6 @@
 //! What is stated, laid out for judging: one place a fact, without a copy of any value.
 
-use crate::rulebook::{Answers, FactId, Split, Value};
-
-/// As many facts as a rule book can have; sets of them are bits of an `u64`.
-const MOST_FACTS: usize = 64;
+use crate::rulebook::{Answers, FactId, MOST_FACTS, MOST_WORDS, Split, Value};
 
 /// The values that a judgement sees. To suppose another one takes no memory, and leaves the
 /// answers as they are.
@@ -17,7 +14,7 @@ macro_rules! choices {
 }
 
 /// A choice of every index that a list of words has.
-static CHOICES: [Value; 32] = choices!(
+static CHOICES: [Value; MOST_WORDS] = choices!(
     0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31
 );
 

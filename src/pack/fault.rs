@@ -28,6 +28,8 @@ pub enum Problem {
     Duplicate(&'static str),
     /// A word that stands twice in its list.
     Twice(String),
+    /// More of something than the engine has places for.
+    TooMany(&'static str, usize),
     /// Nothing refers to it.
     Unused(&'static str),
     /// Its page would have the address of another thing's.
@@ -99,6 +101,7 @@ impl fmt::Display for Problem {
             }
             Self::Duplicate(kinds) => write!(f, "is the id of two {kinds}"),
             Self::Twice(word) => write!(f, "lists `{word}` twice"),
+            Self::TooMany(kinds, most) => write!(f, "has more than {most} {kinds}"),
             Self::Unused(kind) => write!(f, "is a {kind} that nothing uses"),
             Self::SameAddress(other) => write!(f, "has the address of `{other}`"),
             Self::NoSource => f.write_str("cites no source"),

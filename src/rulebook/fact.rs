@@ -4,6 +4,12 @@ use databake::Bake;
 
 use super::{Amount, List, Name, PartId, Value};
 
+/// As many facts as a rule book can have: the engine keeps a place for each.
+pub const MOST_FACTS: usize = 64;
+
+/// As many words as a choice can have.
+pub const MOST_WORDS: usize = 32;
+
 /// One thing that a student may state about themselves or their plans.
 #[derive(Debug, Clone, PartialEq, Bake)]
 #[databake(path = crate::rulebook)]

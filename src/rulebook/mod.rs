@@ -26,7 +26,7 @@ pub use amount::Amount;
 pub use certificate::{Reported, Table, Test};
 pub use contact::{Contact, Doubt, Hours, Premises};
 pub use conversion::{Basis, Block, Conversion, Report, Row, Step};
-pub use fact::{Absence, Fact, Kind, Leeway, Part, Scale};
+pub use fact::{Absence, Fact, Kind, Leeway, MOST_FACTS, MOST_WORDS, Part, Scale};
 
 pub use id::{
     ClauseId, ConflictId, ContactId, ConversionId, FactId, PartId, PathwayId, TableId, TestId,

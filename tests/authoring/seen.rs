@@ -23,6 +23,7 @@ kinds!(
     Unknown,
     Duplicate,
     Twice,
+    TooMany,
     Unused,
     SameAddress,
     NoSource,

@@ -18,6 +18,14 @@ const earlier = process.env.QADAM_EARLIER_URL;
 const flags = `--headless --no-sandbox --disable-gpu --disable-quic --no-first-run
   --disable-background-networking --disable-component-update --disable-sync`.split(/\s+/);
 
+// What the browser would do for itself beside the page: for the popup below its address bar it loads some four
+// hundred files with every new window. It hears only the last such list, so this one names what Playwright's
+// own switches off as well.
+const unwanted = `WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,AimEnabled,
+  DestroyProfileOnBrowserClose,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,LensOverlay,MediaRouter,
+  NetworkTimeServiceQuerying,OptimizationHints,PaintHolding,PreconnectToSearch,ThirdPartyStoragePartitioning,Translate`;
+flags.push(`--disable-features=${unwanted.replace(/\s+/g, "")}`);
+
 // A browser of its own, told more where somebody needs that.
 export const launch = (...more) =>
   chromium.launch({ executablePath: process.env.QADAM_CHROMIUM, args: [...flags, ...more] });

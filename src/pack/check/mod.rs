@@ -2,6 +2,7 @@
 
 mod addresses;
 mod credits;
+mod limits;
 mod mentioned;
 mod twins;
 mod unused;
@@ -18,4 +19,5 @@ pub(super) fn whole(authored: &Authored, book: &Rulebook, desk: &mut Desk) {
     unused::uncited(book, desk);
     credits::check(book, desk);
     addresses::check(authored, desk);
+    limits::check(authored, desk);
 }

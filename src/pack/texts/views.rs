@@ -221,12 +221,13 @@ pub(super) const VIEWS: [(&str, &[&str]); 11] = [
 ];
 
 /// Texts that show something beside themselves, with what fills them in.
-pub(super) const FILLED: [(&str, &[&str]); 24] = [
+pub(super) const FILLED: [(&str, &[&str]); 25] = [
     ("cohort.reading", &["n"]),
     ("cohort.judging", &["n"]),
     ("cohort.unnamed", &["n"]),
     ("cohort.pick", &["pathway", "verdict", "n"]),
     ("cohort.every", &["n"]),
+    ("cohort.shown", &["n"]),
     ("cohort.faulty", &["n"]),
     ("cohort.row-open", &["n"]),
     ("cohort.span", &["first", "last", "n"]),

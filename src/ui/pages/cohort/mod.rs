@@ -136,7 +136,7 @@ fn said(desk: &Desk, held: &Held) -> Html {
         Stage::Columns if held.cancelled => desk.say("cohort.cancelled").to_owned(),
         Stage::Judged => {
             let count = held.rows.count.to_string();
-            desk.catalog.fill("cohort.every", &[("n", &count)])
+            desk.catalog.fill("cohort.shown", &[("n", &count)])
         }
         Stage::Choosing => held
             .refused
