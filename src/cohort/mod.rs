@@ -1,12 +1,12 @@
 //! Cohorts: a table of students, judged row by row.
 //!
 //! A coordinator's CSV is hostile until it is read: bytes become text (`encoding`), text a
-//! [`Table`], its columns are taken for facts (`names`), its cells for values (`column`), a row
+//! `Table`, its columns are taken for facts (`names`), its cells for values (`column`), a row
 //! for [`Answers`](crate::rulebook::Answers) (`row`), and those are judged by the engine
 //! (`judgement`). What cannot be read is told by row and column and counts as not stated: an
 //! open fact takes all its values at once, so no verdict rests on it.
 //!
-//! [`Cohort`] does all this step by step for whoever sends it an [`Ask`], and holds the one
+//! `Cohort` does all this step by step for whoever sends it an [`Ask`], and holds the one
 //! table. It knows neither files nor browsers: the worker's program (`src/bin/cohort.rs`) has
 //! those, the page has only the messages and the [`Target`]s.
 

@@ -32,7 +32,7 @@ pub(super) fn use_worker() -> UseStateHandle<bool> {
 
 /// A worker's first visit costs the network: what a visitor may wait for goes first.
 fn employ() {
-    if one("link[hreflang]:not([data-text])").is_none() {
+    if one("link[hreflang]:not([data-text], [rel=alternate])").is_none() {
         let worker = one(WORKER).and_then(|link| link.get_attribute("href"));
         worker.iter().for_each(|worker| browser::employ(worker));
     }

@@ -60,8 +60,11 @@ export async function visit(complaints, options = {}) {
   return page;
 }
 
+// The heading of the app, not of the start that the build has drawn.
+export const heading = "#app > .page:not(.still-waiting) main h1";
+
 // The app stands there, in its first language: for a first visit, and after a reload.
-export const started = (page) => page.locator("#app > .page:not(.still-waiting) main h1").first().waitFor();
+export const started = (page) => page.locator(heading).first().waitFor();
 
 // All has come that the page ever asks for, and nothing is waited for any more.
 export async function ready(page) {

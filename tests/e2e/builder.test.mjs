@@ -2,7 +2,7 @@
 // another site.
 
 import assert from "node:assert/strict";
-import { axe, journey, languages, ready, sizes } from "./support.mjs";
+import { axe, heading, journey, languages, ready, sizes } from "./support.mjs";
 import { app, frames, host } from "./host.mjs";
 import { answers, place } from "./student.mjs";
 
@@ -15,7 +15,7 @@ for (const language of Object.keys(languages)) {
     const page = await open({ language, fragment: "#/embed" });
     // Each choice loads the preview anew, the one after it only when that has come whole.
     const shows = async (root) => {
-      await preview(page).locator(`html${root} main h1`).waitFor();
+      await preview(page).locator(`html${root} ${heading}`).waitFor();
       await ready(preview(page));
     };
     await shows("");
@@ -56,7 +56,7 @@ journey("the code works on a page of another site, with the script and without",
   const bare = await open({ at: await host(await code(page, "bare")), until });
   const element = await bare.locator("iframe").elementHandle();
   const inside = await element.contentFrame();
-  await inside.locator("main h1").waitFor();
+  await inside.locator(heading).waitFor();
   assert.equal((await answers(inside)).for, "erasmus mshe");
   assert.equal((await element.boundingBox()).height, 804, "as its code says, with its borders");
 });

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { scan } from "./paper.mjs";
 import { states } from "./states.mjs";
-import { axe, journey, languages, ready, sizes, texts, themes } from "./support.mjs";
+import { axe, journey, languages, ready, sizes, started, texts, themes } from "./support.mjs";
 
 const gpa = "#fact-gpa-number";
 const slider = `${gpa}-slider`;
@@ -282,7 +282,7 @@ journey("what the state of an entry says is read like any link", async ({ open, 
     await page.evaluate((state) => history.replaceState(state, ""), state);
     await page.reload();
     await ready(page);
-    await page.locator("main h1").waitFor();
+    await started(page);
     bare(page);
   }
   assert.deepEqual(complaints, []);
@@ -291,7 +291,7 @@ journey("what the state of an entry says is read like any link", async ({ open, 
 journey("the next student finds nothing: not by Back, not by Forward, not by a reload", async ({ open }) => {
   const page = await open({ language: "en", fragment: states.eligible });
   const empty = async (what) => {
-    await page.locator("main h1").waitFor();
+    await started(page);
     const seen = [page.url(), await kept(page)];
     for (const place of seen) {
       for (const secret of secrets) assert.ok(!place.includes(secret), `${what}: ${place}`);

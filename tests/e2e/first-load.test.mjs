@@ -2,7 +2,7 @@
 // file does not run.
 
 import assert from "node:assert/strict";
-import { axe, journey, ready, started } from "./support.mjs";
+import { axe, heading, journey, ready, started } from "./support.mjs";
 
 const requests = (page) => {
   const names = [];
@@ -71,7 +71,7 @@ journey("a result whose program did not come is asked for again with the next cl
 
 journey("the page starts in a frame of another site", async ({ open }) => {
   const page = await open({ embed: true });
-  await page.frameLocator("iframe").locator("main h1").waitFor();
+  await page.frameLocator("iframe").locator(heading).waitFor();
 });
 
 journey("nothing inline runs", async ({ open, complaints }) => {

@@ -2,7 +2,7 @@
 // frame tell each other.
 
 import assert from "node:assert/strict";
-import { axe, journey, languages, ready } from "./support.mjs";
+import { axe, heading, journey, languages, ready } from "./support.mjs";
 import { app, frames, host, link, script, settled } from "./host.mjs";
 import { answers, leave, pathways, place, submit } from "./student.mjs";
 
@@ -227,7 +227,7 @@ journey("without the script the link stays a link, and a bare frame works", asyn
   const page = await open({ at: await host(link("pathway=mshe", "The check") + bare), until });
   assert.ok(await page.getByRole("link", { name: "The check" }).isVisible());
   const frame = await (await page.locator("iframe").elementHandle()).contentFrame();
-  await frame.locator("main h1").waitFor();
+  await frame.locator(heading).waitFor();
   for (const path of ["education", "citizenship"]) {
     await choose(frame, 0);
     await submit(frame);

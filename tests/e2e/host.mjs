@@ -2,6 +2,7 @@
 
 import { createServer } from "node:http";
 import { after } from "node:test";
+import { heading } from "./browser.mjs";
 
 export const app = process.env.QADAM_URL;
 
@@ -33,7 +34,7 @@ export async function frames(page) {
 // Waits until a frame is exactly as high as what it shows. The browser draws no frame of another origin that
 // is out of sight, so nothing may wait for a drawn picture.
 export async function settled(element, frame) {
-  await frame.locator("main h1").first().waitFor();
+  await frame.locator(heading).first().waitFor();
   await frame.waitForFunction(() => document.querySelector(".page").offsetHeight === innerHeight, null, { polling: 50 });
   return (await element.boundingBox()).height;
 }

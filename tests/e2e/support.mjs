@@ -7,7 +7,7 @@ import { createRequire } from "node:module";
 import { after, test } from "node:test";
 import { stop, visit } from "./browser.mjs";
 
-export { languages, ready, sizes, started, themes } from "./browser.mjs";
+export { heading, languages, ready, sizes, started, themes } from "./browser.mjs";
 
 after(stop);
 

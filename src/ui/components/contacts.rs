@@ -4,7 +4,9 @@
 use yew::prelude::*;
 
 use super::clauses::clauses;
+use super::pathway::nearest;
 use super::remarks::remarks;
+use super::soon::soon;
 use crate::engine::{self, RouteFinding};
 use crate::rulebook::{Contact, Doubt, Level, PathwayId, Premises, Topic};
 use crate::text::phrase;
@@ -12,25 +14,25 @@ use crate::ui::Desk;
 use crate::ui::element::{all, el, escaped, fold, item, list, plain, shown, text, words};
 
 /// Those who can be asked, folded; what is pending stands first.
-pub(super) fn contacts(desk: &Desk, pathway: PathwayId, route: &RouteFinding) -> Html {
+pub(super) fn contacts(desk: &Desk, pathway: PathwayId) -> Html {
+    let summary = el("h3", "fold__title", desk.text("contacts.title"));
+    let inside = soon(desk, pathway, 0, asked);
+    fold("fold contacts", false, "fold__summary", summary, inside)
+}
+
+fn asked(desk: &Desk, pathway: PathwayId, _: usize) -> Html {
     let mut rows = Vec::new();
     for contact in engine::contacts(desk.book, pathway, &desk.session.answers) {
         let row = self::contact(desk, pathway, contact);
         rows.push(item("li", contact.id.to_string().into(), row));
     }
-    let summary = el("h3", "fold__title", desk.text("contacts.title"));
+    let best = nearest(&desk.assessment.pathways[pathway.index()].routes);
     let inside = [
-        doubts(desk, pathway, route),
+        doubts(desk, pathway, best),
         el("ul", "contacts__list", list(rows)),
         remarks(desk, pathway, &[Topic::Appeal], None),
     ];
-    fold(
-        "fold contacts",
-        false,
-        "fold__summary",
-        summary,
-        all(inside),
-    )
+    all(inside)
 }
 
 /// What to ask about each requirement that is pending, once.

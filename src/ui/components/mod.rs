@@ -29,6 +29,7 @@ mod requirement;
 mod route;
 mod scale;
 mod sheet;
+mod soon;
 mod stair;
 mod take;
 mod verdict;

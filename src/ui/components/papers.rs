@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::clauses::clauses;
 use super::conflict::conflicts;
 use super::remarks::remarks;
+use super::soon::soon;
 use crate::engine::{self, Need, PaperFinding};
 use crate::rulebook::{PathwayId, Topic, Way};
 use crate::session::Action;
@@ -20,14 +21,17 @@ const ABOUT: [Topic; 4] = [
     Topic::Exam,
 ];
 
+/// The ways of applying, in the order of their lists.
+const WAYS: [Way; 2] = [Way::Office, Way::Portal];
+
 /// The lists of a pathway, folded.
 pub(super) fn papers(desk: &Desk, pathway: PathwayId) -> Html {
-    let ways = [Way::Office, Way::Portal];
-    let lists = ways.map(|way| desk.book.checklist(pathway, way).map(|it| &it.id));
+    let lists = WAYS.map(|way| desk.book.checklist(pathway, way).map(|it| &it.id));
     // Where both ways ask for the same, they are one list.
     let one = lists[0] == lists[1] || lists.contains(&None);
     let mut folds = Vec::new();
-    for (way, there) in ways.into_iter().zip(lists) {
+    for (place, there) in lists.into_iter().enumerate() {
+        let way = WAYS[place];
         if there.is_some() && (folds.is_empty() || !one) {
             let name = if one {
                 ""
@@ -37,26 +41,17 @@ pub(super) fn papers(desk: &Desk, pathway: PathwayId) -> Html {
             folds.push(item(
                 "div",
                 name.into(),
-                checklist(desk, pathway, way, name),
+                checklist(desk, pathway, place, name),
             ));
         }
     }
     el("section", "papers", list(folds))
 }
 
-fn checklist(desk: &Desk, pathway: PathwayId, way: Way, name: &'static str) -> Html {
-    let found = engine::papers(desk.book, pathway, way, &desk.session.answers);
+fn checklist(desk: &Desk, pathway: PathwayId, place: usize, name: &'static str) -> Html {
+    let found = engine::papers(desk.book, pathway, WAYS[place], &desk.session.answers);
     let ticked = |it: &&PaperFinding| desk.session.ticked.contains(&it.id);
     let (done, all_papers) = (found.iter().filter(ticked).count(), found.len());
-    let (mut needed, mut perhaps) = (Vec::new(), Vec::new());
-    for it in &found {
-        let row = paper(desk, it);
-        if it.bearing.need == Need::Yes {
-            needed.push(row);
-        } else {
-            perhaps.push(row);
-        }
-    }
     let colon = if name.is_empty() { "" } else { ": " };
     let title = [desk.text("papers.title"), text(colon), text(name)];
     let count = [("n", &*done.to_string()), ("all", &*all_papers.to_string())];
@@ -65,13 +60,29 @@ fn checklist(desk: &Desk, pathway: PathwayId, way: Way, name: &'static str) -> H
         el("h3", "fold__title", all(title)),
         el("span", "fold__aside", count),
     ];
+    let inside = soon(desk, pathway, place, lists);
+    fold("fold", false, "fold__summary", all(summary), inside)
+}
+
+/// The papers of one way, needed and perhaps needed.
+fn lists(desk: &Desk, pathway: PathwayId, place: usize) -> Html {
+    let way = WAYS[place];
+    let (mut needed, mut perhaps) = (Vec::new(), Vec::new());
+    for it in engine::papers(desk.book, pathway, way, &desk.session.answers) {
+        let row = paper(desk, &it);
+        if it.bearing.need == Need::Yes {
+            needed.push(row);
+        } else {
+            perhaps.push(row);
+        }
+    }
     let inside = [
         el("p", "papers__lead", desk.text("papers.lead")),
         group(desk, "papers.needed", needed),
         group(desk, "papers.perhaps", perhaps),
         remarks(desk, pathway, &ABOUT, Some(way)),
     ];
-    fold("fold", false, "fold__summary", all(summary), all(inside))
+    all(inside)
 }
 
 fn group(desk: &Desk, title: &str, rows: Vec<Html>) -> Html {

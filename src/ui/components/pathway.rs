@@ -11,6 +11,7 @@ use super::papers::papers;
 use super::points::points;
 use super::requirement::question_name;
 use super::route::route;
+use super::soon::soon;
 use super::verdict::badge;
 use crate::engine::{PathwayFinding, RouteFinding, Verdict};
 use crate::rulebook::{Level, PathwayId};
@@ -63,7 +64,7 @@ pub(crate) fn pathway(desk: &Desk, id: PathwayId) -> Html {
         points(desk, id, best),
         fold("notes", no_notes, "notes__summary", notes, conflicts),
         papers(desk, id),
-        contacts(desk, id, best),
+        contacts(desk, id),
     ];
     let class = ["pathway pathway--", verdict.id()].concat();
     html! { <article {class} aria-labelledby={title}>{ all(parts) }</article> }
@@ -100,9 +101,15 @@ fn other(desk: &Desk, id: PathwayId, found: &RouteFinding) -> Html {
                 { el("h3", "route__name", text(phrase::route_name(desk.catalog, desk.book, id, found.route))) }
                 { badge(desk, found.interval.verdict()) }
             </summary>
-            { route(desk, id, found) }
+            { soon(desk, id, found.route, other_route) }
         </details>
     }
+}
+
+fn other_route(desk: &Desk, id: PathwayId, index: usize) -> Html {
+    let routes = &desk.assessment.pathways[id.index()].routes;
+    let found = routes.iter().find(|found| found.route == index);
+    found.map_or_else(Html::default, |found| route(desk, id, found))
 }
 
 /// What is still to be answered, each with the way to answer it.
