@@ -55,7 +55,7 @@ pub(super) fn marked(tag: &'static str, class: String, inside: Html) -> Html {
 
 /// An element that is there and not seen while there is nothing to see.
 pub(super) fn shown(tag: &'static str, class: &'static str, hidden: bool, inside: Html) -> Html {
-    let hidden = hidden.then_some(AttributeOrProperty::Static("hidden"));
+    let hidden = fixed(if hidden { "hidden" } else { "" });
     made(
         tag,
         None,
@@ -96,7 +96,7 @@ pub(super) fn section(class: &'static str, title: &'static str, inside: Html) ->
 
 /// An attribute that is absent where it would be empty.
 fn fixed(value: &'static str) -> Option<AttributeOrProperty> {
-    (!value.is_empty()).then_some(AttributeOrProperty::Static(value))
+    (!value.is_empty()).then_some(AttributeOrProperty::Attribute(AttrValue::Static(value)))
 }
 
 fn own(value: String) -> AttributeOrProperty {
