@@ -40,8 +40,13 @@ for (const language of Object.keys(languages)) {
 
 journey("the code works on a page of another site, with the script and without", async ({ open }) => {
   const page = await open({ language: "kk", fragment: "#/embed" });
-  await page.locator(".embed__pathways input").nth(0).check();
-  await page.locator(".embed__pathways input").nth(1).check();
+  for (const [index, id] of ["erasmus", "mshe"].entries()) {
+    await ready(preview(page));
+    await page.locator(".embed__pathways input").nth(index).check();
+    const shows = (id) => document.querySelector("iframe").contentWindow.location.search.includes(id);
+    await page.waitForFunction(shows, id);
+  }
+  await ready(preview(page));
   await page.locator(".embed__choices input[type=checkbox]").nth(1).check();
   const scripted = await code(page, "scripted");
   assert.ok(scripted.startsWith('<a data-qadam="verdict" href='), scripted);

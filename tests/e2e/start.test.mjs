@@ -85,7 +85,7 @@ journey("who begins before the app has come is asked the first question", async 
   assert.match(page.url(), /#\/ask\/[a-z_.]+\?v=1.*lang=ru.*for=mshe/);
 });
 
-journey("a tick stays with who takes another language before the app has come", async ({ open }) => {
+journey("a tick stays with who takes another language before the app has come", async ({ open, complaints }) => {
   const { page, go } = await held(open, { language: "kk" });
   await page.getByRole("checkbox").nth(4).check();
   await page.getByRole("link", { name: "English" }).filter({ visible: true }).click();
@@ -94,6 +94,8 @@ journey("a tick stays with who takes another language before the app has come", 
   await started(page);
   assert.equal(await page.locator("html").getAttribute("lang"), "en");
   assert.ok(await page.getByRole("checkbox").nth(4).isChecked());
+  // Who leaves breaks off what was still to come.
+  complaints.splice(0, Infinity, ...complaints.filter((it) => !it.endsWith("ERR_ABORTED")));
 });
 
 journey("an address that opens something else shows no start before the app has come", async ({ open }) => {

@@ -41,8 +41,6 @@ export function watch(page, origin, complaints) {
   });
   page.on("requestfailed", (request) => {
     if (isIcon(request)) return;
-    // Who asks for another page before the first has come gives that up, and what it was still to load.
-    if (request.failure()?.errorText === "net::ERR_ABORTED") return;
     complaints.push(`request failed: ${request.url()} ${request.failure()?.errorText}`);
   });
   page.on("response", (response) => {
