@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { states } from "./states.mjs";
 import { answers, choose, onward, place, verdicts } from "./student.mjs";
-import { axe, journey, languages, ready, sizes, texts, themes } from "./support.mjs";
+import { axe, holds, journey, languages, ready, sizes, texts, themes } from "./support.mjs";
 
 const stored = (page) => page.evaluate(() => localStorage.getItem("qadam"));
 const hash = (page) => page.evaluate(() => location.hash);
@@ -59,7 +59,7 @@ for (const [index, language] of Object.keys(languages).entries()) {
     assert.deepEqual(await answers(page), before);
     assert.deepEqual(await verdicts(page), ["eligible", "eligible"]);
     assert.equal(await offer(page).count(), 0);
-    assert.equal(await page.evaluate(() => document.activeElement.id), "title");
+    await holds(page.locator("#title"));
 
     // Every change follows.
     await page.locator("a[href*='#/change/education']").first().click();

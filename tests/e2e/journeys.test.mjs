@@ -2,7 +2,7 @@
 // at every step.
 
 import assert from "node:assert/strict";
-import { axe, journey, languages, ready } from "./support.mjs";
+import { axe, holds, journey, languages, ready } from "./support.mjs";
 import {
   answers, begin, certificates, choose, counted, graduate, interview, leave, none, number, onward, place, skip, submit, taken, thirdYear, verdicts,
 } from "./student.mjs";
@@ -143,7 +143,7 @@ journey("a value off the scale is told of on Continue, and linked", async ({ ope
   await number("5")(page);
   await submit(page);
   await page.locator("[role=alert] a, .errors a").first().click();
-  assert.equal(await page.evaluate(() => document.activeElement.classList.contains("field__input")), true);
+  await holds(page.locator(".field__input").first());
   await axe(page);
   await number("3.4")(page);
   await onward(page);

@@ -2,7 +2,7 @@
 // in every language, by the rules of accessibility, on any width.
 
 import assert from "node:assert/strict";
-import { axe, journey, languages, ready } from "./support.mjs";
+import { axe, holds, journey, languages, ready } from "./support.mjs";
 import { answers, leave, number, onward, place } from "./student.mjs";
 
 const stated = "v=1&for=mshe&education=bachelor-student&citizenship=kz&semester=5&gpa=2.5&certificates=ielts-academic:6";
@@ -12,7 +12,6 @@ const pages = [
 ];
 
 const top = (page, selector) => page.locator(selector).first().evaluate((it) => it.getBoundingClientRect().top);
-const focused = (page) => page.evaluate(() => document.activeElement.textContent.trim());
 const sideways = (page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 for (const language of Object.keys(languages)) {
@@ -41,7 +40,7 @@ for (const language of Object.keys(languages)) {
     assert.match(await place(page), /^#\/rules\/source\/mob\/mshe-important-2$/);
     const named = page.locator(".rules__entry--named h2");
     assert.ok(words.toLowerCase().includes((await named.innerText()).toLowerCase()), words);
-    assert.ok(await named.evaluate((it) => it === document.activeElement), "the clause has focus");
+    await holds(named);
     const seen = await named.boundingBox();
     assert.ok(seen.y >= 0 && seen.y < 740, `the clause is in view, at ${seen.y}`);
     assert.ok((await page.title()).startsWith(words));
@@ -49,7 +48,7 @@ for (const language of Object.keys(languages)) {
     await page.goBack();
     await leave(page, "#/rules/source/mob/mshe-important-2");
     assert.equal(await place(page), "#/result");
-    assert.equal(await focused(page), words);
+    await holds(chip);
     await page.waitForFunction((y) => Math.abs(scrollY - y) < 2, before);
   });
 }
@@ -58,7 +57,7 @@ journey("a bookmarked clause opens by itself, marked and in view", async ({ open
   const page = await open({ language: "en", fragment: "#/rules/source/adm/7-doc-5" });
   const named = page.locator(".rules__entry--named h2");
   assert.equal((await named.innerText()).replace(/\u00a0/g, " ").toLowerCase(), "¶ 7, document 5");
-  assert.ok(await named.evaluate((it) => it === document.activeElement));
+  await holds(named);
   const seen = await named.boundingBox();
   assert.ok(seen.y >= 0 && seen.y < 768, `at ${seen.y}`);
   await page.locator(".rules__entry--named .resting a").first().click();
@@ -88,7 +87,7 @@ journey("the rule book is reached from anywhere, and read through by its own lin
     assert.equal(await place(page), href);
     await page.goBack();
     await leave(page, href);
-    assert.ok(await shown.nth(index).evaluate((it) => it === document.activeElement), href);
+    await holds(shown.nth(index));
   }
 });
 
@@ -101,7 +100,7 @@ journey("back to the result by its own link, after several pages", async ({ open
   await page.locator(".rules__requirements").waitFor();
   await page.locator(".rules__back a").nth(1).click();
   await page.locator(".pathway").waitFor();
-  assert.ok(await chip.evaluate((it) => it === document.activeElement));
+  await holds(chip);
   assert.ok((await top(page, ".pathway__best .clause")) < 768);
 });
 
@@ -113,7 +112,7 @@ journey("a clause read in the middle of a question leads back to it", async ({ o
   await page.goBack();
   await leave(page, "#/rules/source/mob/mshe-important-2");
   assert.equal(await place(page), "#/ask/gpa");
-  assert.ok(await page.locator(".why__clauses .clause").first().evaluate((it) => it === document.activeElement));
+  await holds(page.locator(".why__clauses .clause").first());
   await number("3.4")(page);
   await onward(page);
 });

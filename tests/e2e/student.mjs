@@ -5,8 +5,10 @@ import assert from "node:assert/strict";
 
 export const pathways = ["erasmus", "mshe", "master-research", "master-profile", "doctorate"];
 
-export const place = (page) => page.evaluate(() => location.hash.split("?")[0]);
-export const answers = (page) => page.evaluate(() => Object.fromEntries(new URLSearchParams(location.hash.split("?")[1])));
+// The address follows the screen by a task.
+const address = (page) => page.evaluate(() => new Promise((done) => setTimeout(() => done(location.hash))));
+export const place = async (page) => (await address(page)).split("?")[0];
+export const answers = async (page) => Object.fromEntries(new URLSearchParams((await address(page)).split("?")[1]));
 export const submit = (page) => page.locator("form button[type=submit]").click();
 
 // Waits until the address shows another screen than the one given.

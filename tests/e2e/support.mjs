@@ -33,6 +33,9 @@ export function journey(name, body) {
   });
 }
 
+// Waits until an element has focus, which follows the screen by a frame.
+export const holds = (locator) => locator.and(locator.page().locator(":focus")).waitFor();
+
 // What the page says in a language, by key.
 export const texts = async (page, language) => {
   const files = page.locator(`link[hreflang=${language}][data-text]`);

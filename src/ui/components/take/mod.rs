@@ -44,7 +44,6 @@ fn Take(Props { desk }: &Props) -> Html {
     let drawn = use_code(&link);
     // How it went, with the link that it was about: of another one nothing is said.
     let went = use_state(|| None::<(String, &'static str)>);
-    use_printing();
     let said = went.as_ref().filter(|(about, _)| *about == link);
     let said = said.map_or("", |(_, key)| desk.say(key));
     let tell = |well: &'static str| {
@@ -85,14 +84,19 @@ fn Take(Props { desk }: &Props) -> Html {
 }
 
 /// The code of a link, if one can hold it; nothing while the first is still to be drawn. Drawing
-/// one takes time, and verdicts come first.
+/// one takes time, and verdicts come first. What goes to the printer is drawn at once, and anew:
+/// the sheet bears the day, and a page may stay open for long.
 #[hook]
 fn use_code(link: &str) -> Option<Rc<Option<Code>>> {
     let drawn = use_state(|| None);
     let set = drawn.setter();
     use_effect_with(link.to_owned(), move |link| {
         let link = link.clone();
-        browser::soon(move || set.set(Some(Rc::new(Code::of(&link)))));
+        let draw = move || set.set(Some(Rc::new(Code::of(&link))));
+        browser::soon(draw.clone());
+        let listener =
+            window().map(|window| EventListener::new(&window, "beforeprint", move |_| draw()));
+        move || drop(listener)
     });
     (*drawn).clone()
 }
@@ -145,17 +149,4 @@ fn scan(desk: &Desk, drawn: Option<&Option<Code>>) -> Html {
         el("figcaption", "take__hint", desk.text("take.scan")),
     ];
     el("figure", "take__scan", all(parts))
-}
-
-/// Draws the sheet anew as it goes to the printer: it bears the day, and a page may stay open
-/// for long.
-#[hook]
-fn use_printing() {
-    let update = use_force_update();
-    use_effect_with((), move |()| {
-        let listener = window().map(|window| {
-            EventListener::new(&window, "beforeprint", move |_| update.force_update())
-        });
-        move || drop(listener)
-    });
 }
