@@ -10,7 +10,6 @@ fn main() {
     native::all();
 }
 
-/// What a browser needs for it is measured by `browser`.
 #[cfg(target_arch = "wasm32")]
 fn main() {}
 
