@@ -4,17 +4,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
 import { brotliCompressSync, constants } from "node:zlib";
+import { types } from "../../tests/e2e/server.mjs";
 
-const types = {
-  html: "text/html; charset=utf-8",
-  js: "text/javascript; charset=utf-8",
-  css: "text/css; charset=utf-8",
-  wasm: "application/wasm",
-  svg: "image/svg+xml",
-  png: "image/png",
-  webmanifest: "application/manifest+json",
-  txt: "text/plain; charset=utf-8",
-};
 const greatest = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
 
 // What is answered for a file: as the README asks of hosts, what its content names may be kept for ever.

@@ -5,7 +5,8 @@ import { readFileSync, readdirSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 
-const types = {
+// What a host says that its files are, by how their names end.
+export const types = {
   html: "text/html; charset=utf-8",
   js: "text/javascript; charset=utf-8",
   css: "text/css; charset=utf-8",

@@ -98,7 +98,8 @@ fn told_apart(html: &str, language: &str) -> String {
     })
 }
 
-fn once(text: &str, from: &str, to: &str) -> Result<String> {
+/// The text with a mark replaced, which must stand there once.
+pub(crate) fn once(text: &str, from: &str, to: &str) -> Result<String> {
     match text.matches(from).count() {
         1 => Ok(text.replace(from, to)),
         count => bail!("{from:?} stands there {count} times, not once"),

@@ -1,10 +1,10 @@
 //! The worker that keeps the page's files: what they are called, with which digests, and what the build is
 //! called that they make up. Text in, text out.
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 
 use crate::digest;
-use crate::pages::Pages;
+use crate::pages::{Pages, once};
 
 /// A file as a host serves it.
 #[derive(Debug, Clone)]
@@ -52,13 +52,6 @@ fn list(files: &[File]) -> String {
         .iter()
         .map(|File { name, integrity }| format!("[\"{name}\", \"{integrity}\"],\n"));
     lines.collect()
-}
-
-fn once(text: &str, from: &str, to: &str) -> Result<String> {
-    match text.matches(from).count() {
-        1 => Ok(text.replace(from, to)),
-        count => bail!("{from} stands there {count} times, not once"),
-    }
 }
 
 #[cfg(test)]
