@@ -115,7 +115,7 @@ pub(super) fn credit(
 ) -> Range {
     let field = stated.choice(book.field);
     let value = stated.get(conversion.from);
-    if value == Some(&Value::Word) {
+    if matches!(value, Some(Value::Word)) {
         return NOTHING;
     }
     brought(conversion, part, field, &|block| {
@@ -190,38 +190,33 @@ impl Basis {
     pub fn points(&self, value: &Value) -> Amount {
         match (self, value) {
             (Self::Certificates(tests), Value::Certificates(held)) => {
-                let points = held.iter().flat_map(|certificate| {
-                    let steps = tests
-                        .iter()
-                        .filter(|(test, _)| *test == certificate.test)
-                        .flat_map(|(_, steps)| steps);
-                    steps
-                        .filter(|step| step.from <= certificate.result)
-                        .map(|step| step.points)
+                let points = held.iter().filter_map(|it| {
+                    let (_, steps) = tests.iter().find(|(test, _)| *test == it.test)?;
+                    let mut down = steps.iter().rev();
+                    let reached = down.find(|step| step.from <= it.result)?;
+                    Some(reached.points)
                 });
                 points.max().unwrap_or_default()
             }
-            (Self::Scores(rows), Value::Scores(scores)) => rows
-                .iter()
-                .filter(|row| row.reached_by(scores))
-                .map(|row| row.points)
-                .max()
-                .unwrap_or_default(),
+            (Self::Scores(rows), Value::Scores(scores)) => {
+                let mut down = rows.iter().rev();
+                let reached = down.find(|row| row.reached_by(scores));
+                reached.map_or(Amount::default(), |row| row.points)
+            }
             _ => Amount::default(),
         }
     }
 
     /// The points that the best value would bring.
     pub(super) fn greatest(&self) -> Amount {
-        match self {
-            Self::Certificates(tests) => tests
-                .iter()
-                .flat_map(|(_, steps)| steps)
-                .map(|step| step.points)
-                .max(),
-            Self::Scores(rows) => rows.iter().map(|row| row.points).max(),
-        }
-        .unwrap_or_default()
+        let greatest = match self {
+            Self::Certificates(tests) => {
+                let last = tests.iter().filter_map(|(_, steps)| steps.last());
+                last.map(|step| step.points).max()
+            }
+            Self::Scores(rows) => rows.last().map(|row| row.points),
+        };
+        greatest.unwrap_or_default()
     }
 }
 

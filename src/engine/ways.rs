@@ -53,3 +53,12 @@ pub(super) fn bit(place: usize) -> Set {
     let place = u32::try_from(place).unwrap_or(u32::MAX);
     Set::checked_shl(1, place).unwrap_or_default()
 }
+
+/// The places of those in a set, ascending.
+pub(super) fn places(mut set: Set) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let place = (set != 0).then(|| set.trailing_zeros() as usize)?;
+        set &= set - 1;
+        Some(place)
+    })
+}

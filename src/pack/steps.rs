@@ -60,7 +60,7 @@ fn number_text(written: &toml::Value) -> String {
     number.map_or_else(String::new, |number| number.to_string())
 }
 
-/// Rows such as `{ points = 10, quantitative = 155, writing = 3 }`.
+/// Rows such as `{ points = 10, quantitative = 155, writing = 3 }`, in any order; few points first.
 pub(super) fn rows(
     written: &[BTreeMap<String, f64>],
     from: FactId,
@@ -70,7 +70,7 @@ pub(super) fn rows(
 ) -> Vec<Row> {
     let rows = written.iter().enumerate();
     let rows = rows.map(|(index, row)| self::row(row, from, book, &place.within(index), desk));
-    let rows: Vec<Row> = rows.collect();
+    let mut rows: Vec<Row> = rows.collect();
     for (index, row) in rows
         .iter()
         .enumerate()
@@ -79,6 +79,7 @@ pub(super) fn rows(
         let row = format!("the row of {} points", row.points);
         desk.fault(&place.within(index), Problem::NeverDecides(row));
     }
+    rows.sort_by_key(|row| row.points);
     rows
 }
 

@@ -29,11 +29,21 @@ pub(crate) fn run(words: &[String], json: Option<&Path>) -> Result<bool> {
     }
 }
 
-/// The engine on this machine.
+/// The engine on this machine, and in its browser.
 fn engine() -> Result<bool> {
-    let mut bench = Command::new("cargo");
-    bench.args(["bench", "--quiet"]).current_dir(paths::root());
-    Ok(bench.status()?.success())
+    let mut natively = Command::new("cargo");
+    natively.args(["bench", "--quiet"]);
+    let mut in_browser = Command::new("cargo");
+    in_browser
+        .args(["bench", "--quiet", "--bench", "browser", "--target"])
+        .args([tools::cargo::WASM, "--no-default-features"])
+        .args(["--features", "checker"]);
+    tools::in_browser(&mut in_browser)?;
+    let mut done = true;
+    for bench in [&mut natively, &mut in_browser] {
+        done &= bench.current_dir(paths::root()).status()?.success();
+    }
+    Ok(done)
 }
 
 /// The released page on a slow phone, beside a static page and a hello-world of Yew.

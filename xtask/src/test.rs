@@ -118,18 +118,7 @@ fn web(sum: &mut Sum) -> Result<()> {
     docs.args(PAGE).env("RUSTDOCFLAGS", "-D warnings");
     sum.check("documentation of the page", docs)?;
     let mut tests = cargo(&["test", "--test", "web"]);
-    tools::system::chromium()?;
-    let runner = tools::cargo::wasm_bindgen()?.join("wasm-bindgen-test-runner");
-    tests
-        .args(PAGE)
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
-        .env("CHROMEDRIVER", tools::system::chromedriver()?)
-        .env(
-            "WASM_BINDGEN_TEST_WEBDRIVER_JSON",
-            paths::root().join("xtask/webdriver.json"),
-        )
-        .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60")
-        .env("WASM_BINDGEN_TEST_TIMEOUT", "300");
+    tools::in_browser(tests.args(PAGE))?;
     sum.count("tests in the browser", tests, Tally::of_cargo)
 }
 

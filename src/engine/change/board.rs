@@ -131,12 +131,10 @@ impl<'a> Board<'a> {
 
     /// Judges those of some leaves that look at what was changed.
     fn refresh(&mut self, leaves: Set) {
-        let mut rest = self.stale & leaves;
+        let stale = self.stale & leaves;
         self.stale &= !leaves;
-        while rest != 0 {
-            let place = rest.trailing_zeros() as usize;
+        for place in ways::places(stale) {
             self.ends.judge(self.shape, place, &self.stated);
-            rest &= rest - 1;
         }
     }
 
@@ -156,10 +154,8 @@ impl<'a> Board<'a> {
         self.refresh(leaves & !anew);
         let (mut all, mut ends) = (Vec::new(), self.ends);
         self.stated.for_all(&own, &mut |stated| {
-            for place in 0..shape.leaves.len() {
-                if anew & ways::bit(place) != 0 {
-                    ends.judge(shape, place, stated);
-                }
+            for place in ways::places(anew) {
+                ends.judge(shape, place, stated);
             }
             all.push(ends);
             true

@@ -88,13 +88,8 @@ impl<'a> Shape<'a> {
 
     /// The leaves that look at any of some facts.
     pub(super) fn looking_at(&self, facts: Facts) -> Set {
-        let (mut all, mut rest) = (0, facts);
-        while rest != 0 {
-            let fact = rest.trailing_zeros() as usize;
-            all |= self.looking_at.get(fact).copied().unwrap_or_default();
-            rest &= rest - 1;
-        }
-        all
+        let of_each = ways::places(facts).filter_map(|fact| self.looking_at.get(fact));
+        of_each.fold(0, |all, own| all | own)
     }
 }
 

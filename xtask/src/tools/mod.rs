@@ -9,8 +9,28 @@ pub(crate) mod system;
 use std::env;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::Result;
+
+use crate::paths;
+
+/// Lets a call of cargo for WebAssembly run what it compiles in a real browser.
+pub(crate) fn in_browser(program: &mut Command) -> Result<()> {
+    system::chromium()?;
+    cargo::wasm_target()?;
+    let runner = cargo::wasm_bindgen()?.join("wasm-bindgen-test-runner");
+    program
+        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
+        .env("CHROMEDRIVER", system::chromedriver()?)
+        .env(
+            "WASM_BINDGEN_TEST_WEBDRIVER_JSON",
+            paths::root().join("xtask/webdriver.json"),
+        )
+        .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60")
+        .env("WASM_BINDGEN_TEST_TIMEOUT", "300");
+    Ok(())
+}
 
 /// The program of that name on the search path.
 fn find(name: &str) -> Option<PathBuf> {
