@@ -138,11 +138,16 @@ struct Props {
     wrong: bool,
 }
 
-/// A component, so that of many columns only the one that changes is drawn anew.
+/// A component, so that of many columns only the one that changes is drawn anew. What else could
+/// be chosen comes in a task of its own, since all of them together would hold the page up.
 #[component]
 fn Pick(props: &Props) -> Html {
+    let whole = use_state(|| false);
+    let set = whole.setter();
+    use_effect_with((), move |()| browser::soon(move || set.set(true)));
     let mut options = Vec::new();
-    for (place, name) in props.names.0.iter().enumerate() {
+    let names = props.names.0.iter().enumerate();
+    for (place, name) in names.filter(|(place, _)| *whole || *place == props.chosen) {
         let selected = place == props.chosen;
         let value = place.to_string();
         options.push(
