@@ -6,6 +6,7 @@ import { cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { answers } from "./answer.mjs";
+import { ROWS, cohorts } from "./cohort.mjs";
 import { judge } from "./lighthouse.mjs";
 import { loads, ours } from "./load.mjs";
 import { launch } from "../../tests/e2e/browser.mjs";
@@ -34,6 +35,7 @@ console.log(`busy before: ${loadavg()[0].toFixed(1)} of ${cpus().length} process
 
 if (wanted("load")) tellLoads((figures.load = await loads(browser, host.address, rounds)));
 if (wanted("answer")) tellAnswers((figures.answer = await answers(browser, `${host.address}ours/`, interviews)));
+if (wanted("cohort")) tellCohorts((figures.cohort = await cohorts(browser, `${host.address}ours/`, interviews)));
 await browser.close();
 if (wanted("lighthouse")) tellReports((figures.lighthouse = await judge(`${host.address}ours/`)));
 host.close();
@@ -76,6 +78,20 @@ function tellAnswers(taken) {
     "Change to verdict: processor 4 times slower; ms until the page holds it, and until it is drawn (aimed at: 8, worst 16)",
     ["changes", "median", "95 %", "worst", "drawn", "95 %", "worst"],
     Object.entries(taken).map(row),
+  );
+}
+
+function tellCohorts(runs) {
+  const row = (name, figure, decimals = 0) => [name, spread(runs.map((run) => run[figure]), decimals)];
+  table(
+    `A table of ${ROWS} students, ${runs.length} times, from the choice of the file (aimed at: judged in 10,000 ms, no task over 50)`,
+    ["median (range)"],
+    [
+      row("columns shown, ms", "read"),
+      row("verdicts shown, ms", "judged"),
+      row("longest task of the page, ms", "longest"),
+      row("most memory of its process, MB", "memory"),
+    ],
   );
 }
 

@@ -12,7 +12,7 @@ use crate::{build, paths, step, tools};
 /// What the scripts need beside the packages of the journeys, whose browser they use.
 const HOME: &str = "benches/page";
 /// What can be measured of the page.
-const PARTS: [&str; 3] = ["load", "answer", "lighthouse"];
+const PARTS: [&str; 4] = ["load", "answer", "cohort", "lighthouse"];
 
 /// Measures what the words name and prints what came of it; says whether it could.
 pub(crate) fn run(words: &[String], json: Option<&Path>) -> Result<bool> {

@@ -43,7 +43,8 @@ cargo xtask <command>
   style                          the style sheet alone, target/qadam/qadam.css
   bench engine                   how fast answers are judged, on this machine
   bench page [PART…] [--json F]  how fast the page is on a slow phone, beside a static page and a
-                                 hello-world; PART: load answer lighthouse
+                                 hello-world; PART: load answer cohort
+                                 lighthouse
   shots [--out DIR] [WORD…]      pictures of every state; each word narrows them:
                                  a state, phone laptop projector, kk ru en, light dark
 ";
