@@ -3,6 +3,12 @@
 // script. It runs before anything is drawn, and says what to draw until the app has come.
 (() => {
   const links = (rel) => [...document.querySelectorAll(`link[rel="${rel}"]`)];
+
+  // Only our own workers run, where the browser asks (the page's policy has it ask).
+  const works = (address) => ["worker", "cohort"].flatMap(links).some(({ href }) => href === address);
+  const createScriptURL = (address) => (works(new URL(address, document.baseURI).href) ? address : null);
+  window.trustedTypes?.createPolicy("default", { createScriptURL });
+
   const get = ({ href, dataset }) => fetch(href, { integrity: dataset.integrity });
   const [first, more] = [links("text"), links("more")];
 
@@ -46,6 +52,30 @@
   const spoken = wanted.find((code) => first.some((link) => link.hreflang === code)) ?? first[0].hreflang;
   const own = (link) => link.hreflang === spoken;
   root.lang = spoken;
+
+  // Where the program breaks off, nothing that it has drawn can be trusted any more: a calm word takes its
+  // place, with two ways on that leave behind the answers it broke at. Says whether that was it.
+  const broke = ({ error, reason }) => {
+    const fault = error ?? reason;
+    if (!(fault instanceof WebAssembly.RuntimeError || fault instanceof RangeError)) return false;
+    const [app, told] = ["app", "broke"].map((id) => document.getElementById(id));
+    app.hidden = true;
+    told.hidden = false;
+    for (const words of told.children) words.hidden = words.lang !== root.lang;
+    const [screen, said = ""] = location.hash.split("?");
+    const only = (keys) => said.split("&").filter((pair) => keys.test(pair)).join("&");
+    const [over, open] = all("#broke button");
+    const leave = (fragment) => () => {
+      history.replaceState(null, "", location.pathname + location.search + fragment);
+      location.reload();
+    };
+    over.onclick = leave(screen && `#/?${only(/^(v|lang)=/)}`);
+    open.onclick = leave(`${screen}?${only(/^(v|lang|for)=/)}`);
+    over.focus();
+    return true;
+  };
+  addEventListener("error", broke);
+  addEventListener("unhandledrejection", broke);
 
   // Who indexes pages wants whole addresses.
   links("alternate").forEach((link) => link.setAttribute("href", link.href));
@@ -109,7 +139,7 @@
   start().catch(async (error) => {
     await parsed;
     document.querySelector(".still-waiting")?.remove();
-    document.getElementById("boot-failed").hidden = false;
+    document.getElementById("boot-failed").hidden = broke({ error });
     throw error;
   });
 })();
