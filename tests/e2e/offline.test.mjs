@@ -5,7 +5,7 @@ import { after } from "node:test";
 import { Host, built, rebuilt } from "./server.mjs";
 import { states } from "./states.mjs";
 import { answers, begin, certificates, choose, interview, leave, number, onward, place, verdicts } from "./student.mjs";
-import { axe, journey as plain, languages, ready, started } from "./support.mjs";
+import { atWork, axe, journey as plain, languages, ready, started } from "./support.mjs";
 
 const first = built();
 const next = rebuilt(first, "0123456789abcdef", "next");
@@ -35,18 +35,6 @@ const kept = (page) =>
 const buildOf = (files) => files.get("index.html").toString().match(/data-build="(.*?)"/)[1];
 const edition = (page) => page.locator("meta[name=edition]").getAttribute("content", { timeout: 5000 });
 const offer = (page) => page.locator(".aside__offer:not([hidden])");
-
-// A worker is at work in the page's folder, and none is on its way.
-const atWork = (page) =>
-  page.evaluate(async () => {
-    const there = async () => {
-      const registration = await navigator.serviceWorker.getRegistration();
-      // A folder within another has the worker of that one as long as it has none of its own.
-      if (registration?.scope !== new URL(".", location.href).href) return false;
-      return !registration?.installing && !registration?.waiting && registration?.active?.state === "activated";
-    };
-    while (!(await there())) await new Promise((done) => setTimeout(done, 20));
-  });
 
 // The worker of this build is at work, and no other is left.
 const working = async (page, files) => {
@@ -257,7 +245,7 @@ for (const [what, spoil] of [
   ["with a changed byte", (name, files) => files.set(name, Buffer.concat([files.get(name), Buffer.from(" ")]))],
   ["that is missing", (name, files) => files.delete(name)],
 ]) {
-  for (const pattern of [/^later-.*css$/, /^icon\.svg$/]) {
+  for (const pattern of [/^later-.*css$/, /^icon-[0-9a-f]{16}\.svg$/]) {
     journey(`a build with a file ${what} is not kept, and the one before stays: ${pattern.source}`, async ({ host, open, complaints }) => {
       const page = await open();
       await working(page, first);

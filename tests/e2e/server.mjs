@@ -53,8 +53,9 @@ export class Host {
   #mount;
   #port = 0;
   #server;
-  // How many requests it was sent, by name.
+  // The requests that it was sent: the names of files, and all that was said.
   asked = [];
+  heard = [];
   // What it does instead of answering for the page, where a test wants that.
   page;
 
@@ -86,6 +87,7 @@ export class Host {
     const { pathname } = new URL(request.url, "http://host");
     const name = pathname.startsWith(this.#mount) ? pathname.slice(this.#mount.length) || "index.html" : "";
     this.asked.push(name);
+    this.heard.push(`${request.method} ${request.url}`);
     if (name === "index.html" && this.page) return this.page(response);
     const file = this.files.get(name);
     if (!file) return response.writeHead(404).end();

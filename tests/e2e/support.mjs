@@ -36,6 +36,18 @@ export function journey(name, body) {
 // Waits until an element has focus, which follows the screen by a frame.
 export const holds = (locator) => locator.and(locator.page().locator(":focus")).waitFor();
 
+// A worker is at work in the page's folder, and none is on its way.
+export const atWork = (page) =>
+  page.evaluate(async () => {
+    const there = async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      // A folder within another has the worker of that one as long as it has none of its own.
+      if (registration?.scope !== new URL(".", location.href).href) return false;
+      return !registration?.installing && !registration?.waiting && registration?.active?.state === "activated";
+    };
+    while (!(await there())) await new Promise((done) => setTimeout(done, 20));
+  });
+
 // What the page says in a language, by key.
 export const texts = async (page, language) => {
   const files = page.locator(`link[hreflang=${language}][data-text]`);

@@ -45,7 +45,8 @@ pub(crate) fn write(page: &Path, sheets: &Sheets, dist: &Path) -> Result<()> {
             continue;
         }
         let mut file = File::new(name.clone(), &bytes);
-        if let Some((stem, kind @ ("js" | "css" | "wasm" | "txt"))) = name.rsplit_once('.') {
+        if let Some((stem, kind @ ("js" | "css" | "wasm" | "txt" | "svg"))) = name.rsplit_once('.')
+        {
             file.name = format!("{stem}-{}.{kind}", digest::short(&bytes));
             assets.push(Asset {
                 plain: name,
@@ -66,11 +67,9 @@ pub(crate) fn write(page: &Path, sheets: &Sheets, dist: &Path) -> Result<()> {
     }
     fs::write(dist.join(WORKER), worker)?;
     let source = fs::read_to_string(paths::root().join(TABLES))?;
-    let styles: Vec<_> = assets
-        .into_iter()
-        .filter(|it| it.plain.rsplit('.').next() == Some("css"))
-        .collect();
-    for (name, page) in pages::tables(&html::finish(&source, &styles)?, sheets)? {
+    let looks = |it: &Asset| it.plain.ends_with(".css") || it.plain.ends_with(".svg");
+    let looks: Vec<_> = assets.into_iter().filter(looks).collect();
+    for (name, page) in pages::tables(&html::finish(&source, &looks)?, sheets)? {
         fs::write(dist.join(name), page)?;
     }
     Ok(())

@@ -27,7 +27,10 @@ pub(crate) fn finish(source: &str, assets: &[Asset]) -> Result<String> {
             0 => bail!("index.html does not name {plain}"),
             _ => bail!("index.html names {plain} more than once"),
         }
-        let covered = format!("=\"{hashed}\" {}=\"{integrity}\"", attribute(plain));
+        let mut covered = format!("=\"{hashed}\"");
+        if let Some(attribute) = attribute(plain) {
+            covered += &format!(" {attribute}=\"{integrity}\"");
+        }
         page = page.replace(&named, &covered);
     }
     if !page.contains("http-equiv=\"Content-Security-Policy\"") {
@@ -38,10 +41,12 @@ pub(crate) fn finish(source: &str, assets: &[Asset]) -> Result<String> {
 
 /// Where the digest stands: browsers check it themselves, except of the WebAssembly, whose preload has it
 /// ignored with a warning, and of the texts, which they do not know; boot.js hands those on to its fetch.
-fn attribute(name: &str) -> &'static str {
+/// An icon has no place for one.
+fn attribute(name: &str) -> Option<&'static str> {
     match name.rsplit_once('.') {
-        Some((_, "wasm" | "txt")) => "data-integrity",
-        _ => "integrity",
+        Some((_, "wasm" | "txt")) => Some("data-integrity"),
+        Some((_, "svg")) => None,
+        _ => Some("integrity"),
     }
 }
 
