@@ -19,8 +19,11 @@ export const types = {
 
 const dist = process.env.QADAM_DIST;
 
-// The files of the build by name.
-export const built = () => new Map(readdirSync(dist).map((name) => [name, readFileSync(`${dist}/${name}`)]));
+// The files of the build by name, without their compressed copies.
+export function built() {
+  const names = readdirSync(dist).filter((name) => types[name.split(".").pop()]);
+  return new Map(names.map((name) => [name, readFileSync(`${dist}/${name}`)]));
+}
 
 const integrity = (bytes) => `sha256-${createHash("sha256").update(bytes).digest("base64")}`;
 

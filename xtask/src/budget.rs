@@ -3,22 +3,21 @@
 //! script may weigh that pages of other sites load.
 
 use std::fs;
-use std::io::Write as _;
 use std::path::Path;
 
 use anyhow::Result;
 
 use crate::dist::HOST_SCRIPT;
-use crate::tools;
+use crate::{compress, tools};
 
 /// The most that the first load may weigh, in bytes of brotli. It may only be lowered.
-const FIRST_LOAD: usize = 120 * 1024;
+const FIRST_LOAD: u64 = 120 * 1024;
 
 /// What a machine may add to it that has to take the standard library as it comes.
-const PREBUILT_STD: usize = 14 * 1024;
+const PREBUILT_STD: u64 = 14 * 1024;
 
 /// The most that the script for hosts may weigh, which every page with a frame loads.
-const HOST: usize = 1024;
+const HOST: u64 = 1024;
 
 /// How files begin that follow the first load: what only a result needs; what judges tables; the worker, which
 /// the page asks for when all else has come; and what a browser fetches for itself, to put the page on a home screen.
@@ -37,9 +36,9 @@ pub(crate) fn keeps(dist: &Path) -> Result<bool> {
     let page = fs::read_to_string(dist.join("index.html"))?;
     println!("{:>9} {:>9}  file", "bytes", "brotli");
     let (mut sum, mut texts, mut host) = (0, 0, 0);
-    for name in sorted(dist)? {
-        let bytes = fs::read(dist.join(&name))?;
-        let small = brotli(&bytes)?;
+    for name in compress::files(dist)? {
+        let bytes = fs::metadata(dist.join(&name))?.len();
+        let small = compress::weight(dist, &name)?;
         let named = name == "index.html" || page.contains(&format!("\"{name}\""));
         if name == HOST_SCRIPT {
             host = small;
@@ -56,7 +55,7 @@ pub(crate) fn keeps(dist: &Path) -> Result<bool> {
             sum += small;
             ""
         };
-        println!("{:>9} {small:>9}  {name}{note}", bytes.len());
+        println!("{bytes:>9} {small:>9}  {name}{note}");
     }
     sum += texts;
     let allowed = if tools::cargo::std_source()? {
@@ -67,20 +66,4 @@ pub(crate) fn keeps(dist: &Path) -> Result<bool> {
     let share = 100 * sum / allowed;
     println!("{:>9} {sum:>9}  first load, {share} % of {allowed}", "");
     Ok(sum <= allowed && (1..=HOST).contains(&host))
-}
-
-fn sorted(dist: &Path) -> Result<Vec<String>> {
-    let mut names = Vec::new();
-    for entry in fs::read_dir(dist)? {
-        names.push(entry?.file_name().to_string_lossy().into_owned());
-    }
-    names.sort();
-    Ok(names)
-}
-
-/// The length after brotli at its best: quality 11, window 22.
-fn brotli(bytes: &[u8]) -> Result<usize> {
-    let mut packed = brotli::CompressorWriter::new(Vec::new(), 4096, 11, 22);
-    packed.write_all(bytes)?;
-    Ok(packed.into_inner().len())
 }

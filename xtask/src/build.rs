@@ -6,7 +6,7 @@ use std::process::Command;
 use anyhow::Result;
 
 use crate::pages::Sheets;
-use crate::{budget, cohort, dist, paths, shorten, split, step, style, texts, tools};
+use crate::{budget, cohort, compress, dist, paths, shorten, split, step, style, texts, tools};
 
 /// Builds the release page and prints what it weighs; says whether that is within the budget.
 pub(crate) fn release() -> Result<bool> {
@@ -78,6 +78,9 @@ pub(crate) fn page(kind: Kind) -> Result<PathBuf> {
         shorten::page(&raw)?;
     }
     dist::write(&raw, &sheets()?, &dist)?;
+    if release {
+        compress::beside(&dist)?;
+    }
     Ok(dist)
 }
 

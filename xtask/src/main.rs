@@ -7,6 +7,7 @@ mod bench;
 mod budget;
 mod build;
 mod cohort;
+mod compress;
 mod digest;
 mod dist;
 mod html;
