@@ -8,6 +8,7 @@ mod budget;
 mod build;
 mod cohort;
 mod compress;
+mod deploy;
 mod digest;
 mod dist;
 mod html;
@@ -39,10 +40,12 @@ cargo xtask <command>
 
   serve [--port N] [--release]   build the page and serve it on this machine, until Ctrl-C
   build                          the page for any static host, in dist/
-  test [host|web|e2e [NAME…]]    all that must hold before a change lands, or a part of it;
-                                 NAME leaves only tests/e2e/NAME.test.mjs
+  test [PART]                    all that must hold before a change lands, or a part of it:
+                                 host, web, e2e [NAME…], deploy; NAME leaves only
+                                 tests/e2e/NAME.test.mjs
   style                          the style sheet alone, target/qadam/qadam.css
   bench engine                   how fast answers are judged, on this machine
+  bench server                   how many visitors nginx bears, on this machine
   bench page [PART…] [--json F]  how fast the page is on a slow phone, beside a static page and a
                                  hello-world; PART: load answer cohort
                                  lighthouse

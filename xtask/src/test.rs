@@ -1,8 +1,9 @@
-//! `cargo xtask test`: all that must hold before a change lands, in three parts.
+//! `cargo xtask test`: all that must hold before a change lands, in four parts.
 //!
 //! As few calls of cargo as can be, over the same packages and features, so that little is compiled twice.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::thread;
 use std::time::Instant;
@@ -13,7 +14,7 @@ use crate::build::Kind;
 use crate::site::Site;
 use crate::step::{self, Outcome};
 use crate::tally::Tally;
-use crate::{budget, build, paths, tools};
+use crate::{budget, build, deploy, paths, tools};
 
 /// Where the journeys find the page: deep in a host's folders, as it must work anywhere.
 const MOUNT: &str = "/some/folder/";
@@ -42,9 +43,9 @@ pub(crate) fn run(words: &[String]) -> Result<bool> {
         .map_or(("", &[][..]), |(part, names)| (part, names));
     match part {
         "" | "e2e" => {}
-        "host" | "web" if names.is_empty() => {}
+        "host" | "web" | "deploy" if names.is_empty() => {}
         _ => bail!(
-            "there is no part {:?}: host, web, e2e [NAME…]",
+            "there is no part {:?}: host, web, e2e [NAME…], deploy",
             words.join(" ")
         ),
     }
@@ -57,8 +58,8 @@ pub(crate) fn run(words: &[String]) -> Result<bool> {
     if wanted("web") {
         web(&mut sum)?;
     }
-    if wanted("e2e") {
-        journeys(&mut sum, names)?;
+    if wanted("e2e") || wanted("deploy") {
+        on_hosts(&mut sum, &wanted, names)?;
     }
     println!(
         "       {:>6.1} s  in all\n\n{}",
@@ -122,9 +123,22 @@ fn web(sum: &mut Sum) -> Result<()> {
     sum.count("tests in the browser", tests, Tally::of_cargo)
 }
 
-/// The released page: its weight, and whole journeys in a real browser, of the named files or all.
-fn journeys(sum: &mut Sum, names: &[String]) -> Result<()> {
-    let wanted = |name: &str| names.is_empty() || names.iter().any(|wanted| wanted == name);
+/// The released page: whole journeys through it, and the servers that it is put on.
+fn on_hosts(sum: &mut Sum, wanted: &impl Fn(&str) -> bool, names: &[String]) -> Result<()> {
+    let Some(dist) = page(sum)? else {
+        return Ok(());
+    };
+    if wanted("e2e") {
+        journeys(sum, &dist, names)?;
+    }
+    if wanted("deploy") {
+        sum.count("servers", deploy::checks(&dist)?, Tally::of_node)?;
+    }
+    Ok(())
+}
+
+/// The released page and its weight, unless it cannot be built.
+fn page(sum: &mut Sum) -> Result<Option<PathBuf>> {
     let begun = Instant::now();
     let built = build::page(Kind::Release);
     step::line("page", built.is_ok(), begun.elapsed());
@@ -133,17 +147,23 @@ fn journeys(sum: &mut Sum, names: &[String]) -> Result<()> {
         Err(fault) => {
             println!("{fault:#}");
             sum.0.failed += 1;
-            return Ok(());
+            return Ok(None);
         }
     };
     let begun = Instant::now();
     let light = budget::keeps(&dist)?;
     step::line("weight of the first load", light, begun.elapsed());
     sum.0.failed += u32::from(!light);
-    let address = Site::open(&dist, MOUNT, 0)?.run_aside();
+    Ok(Some(dist))
+}
+
+/// Whole journeys in a real browser, of the named files or all.
+fn journeys(sum: &mut Sum, dist: &Path, names: &[String]) -> Result<()> {
+    let wanted = |name: &str| names.is_empty() || names.iter().any(|wanted| wanted == name);
+    let address = Site::open(dist, MOUNT, 0)?.run_aside();
     let mut node = tools::node::with_page(&address)?;
     // Some journeys have hosts of their own, which they stop.
-    node.env("QADAM_DIST", &dist);
+    node.env("QADAM_DIST", dist);
     // A journey waits as long as it works.
     let aside = thread::available_parallelism().map_or(2, |cores| 1 + cores.get());
     node.args(["--test", "--test-reporter=spec"])

@@ -3,6 +3,7 @@
 //! Looking costs no network, so a second run costs nothing.
 
 pub(crate) mod cargo;
+pub(crate) mod debian;
 pub(crate) mod node;
 pub(crate) mod system;
 

@@ -1,4 +1,4 @@
-//! Programs that the system's package manager installs: the browser, its driver, node.
+//! Programs that the system's package manager installs: the browser, its driver, node, what a bench needs.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -43,6 +43,11 @@ pub(crate) fn npm() -> Result<PathBuf> {
     program(&["npm"], &["nodejs", "npm"])
 }
 
+/// What asks a server as often as it can.
+pub(crate) fn wrk() -> Result<PathBuf> {
+    program(&["wrk"], &["wrk"])
+}
+
 /// The first of these programs that is there; if none is, Debian's packages that hold them are
 /// installed where that needs no password.
 fn program(names: &[&str], packages: &[&str]) -> Result<PathBuf> {
@@ -68,7 +73,7 @@ fn program(names: &[&str], packages: &[&str]) -> Result<PathBuf> {
 
 /// What to write before a command so that it runs as root; nothing if that would ask for a password, or
 /// there is no apt-get to run.
-fn administrator() -> Option<&'static str> {
+pub(super) fn administrator() -> Option<&'static str> {
     find("apt-get")?;
     let says = |script| {
         Command::new("sh")
