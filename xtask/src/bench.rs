@@ -1,5 +1,5 @@
-//! `cargo xtask bench`: how fast the engine is, and how fast the page beside others. It tells figures and
-//! judges nothing, since machines differ.
+//! `cargo xtask bench`: how fast the engine is, how fast the page beside others, and what a server bears. It
+//! tells figures and judges nothing, since machines differ.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -7,7 +7,7 @@ use std::{env, fs};
 
 use anyhow::{Result, bail};
 
-use crate::{build, paths, step, tools};
+use crate::{build, deploy, paths, step, tools};
 
 /// What the scripts need beside the packages of the journeys, whose browser they use.
 const HOME: &str = "benches/page";
@@ -18,11 +18,12 @@ const PARTS: [&str; 4] = ["load", "answer", "cohort", "lighthouse"];
 pub(crate) fn run(words: &[String], json: Option<&Path>) -> Result<bool> {
     match words.split_first() {
         Some((what, [])) if what == "engine" && json.is_none() => engine(),
+        Some((what, [])) if what == "server" && json.is_none() => server(),
         Some((what, parts)) if what == "page" && parts.iter().all(|it| PARTS.contains(&&**it)) => {
             page(parts, json)
         }
         _ => bail!(
-            "there is no bench {:?}: engine, page [{}] [--json FILE]",
+            "there is no bench {:?}: engine, server, page [{}] [--json FILE]",
             words.join(" "),
             PARTS.join("|")
         ),
@@ -44,6 +45,12 @@ fn engine() -> Result<bool> {
         done &= bench.current_dir(paths::root()).status()?.success();
     }
     Ok(done)
+}
+
+/// The released page on nginx.
+fn server() -> Result<bool> {
+    let dist = build::page(build::Kind::Release)?;
+    Ok(deploy::load(&dist)?.status()?.success())
 }
 
 /// The released page on a slow phone, beside a static page and a hello-world of Yew.
