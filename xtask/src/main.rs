@@ -18,6 +18,7 @@ mod serve;
 mod shorten;
 mod shots;
 mod site;
+mod spelling;
 mod split;
 mod step;
 mod style;
@@ -41,8 +42,8 @@ cargo xtask <command>
   serve [--port N] [--release]   build the page and serve it on this machine, until Ctrl-C
   build                          the page for any static host, in dist/
   test [PART]                    all that must hold before a change lands, or a part of it:
-                                 host, web, e2e [NAME…], deploy; NAME leaves only
-                                 tests/e2e/NAME.test.mjs
+                                 host, spelling, web, e2e [NAME…], deploy; NAME leaves
+                                 only tests/e2e/NAME.test.mjs
   style                          the style sheet alone, target/qadam/qadam.css
   bench engine                   how fast answers are judged, on this machine
   bench server                   how many visitors nginx bears, on this machine

@@ -14,7 +14,7 @@ use crate::build::Kind;
 use crate::site::Site;
 use crate::step::{self, Outcome};
 use crate::tally::Tally;
-use crate::{budget, build, deploy, paths, tools};
+use crate::{budget, build, deploy, paths, spelling, tools};
 
 /// Where the journeys find the page: deep in a host's folders, as it must work anywhere.
 const MOUNT: &str = "/some/folder/";
@@ -43,9 +43,9 @@ pub(crate) fn run(words: &[String]) -> Result<bool> {
         .map_or(("", &[][..]), |(part, names)| (part, names));
     match part {
         "" | "e2e" => {}
-        "host" | "web" | "deploy" if names.is_empty() => {}
+        "host" | "spelling" | "web" | "deploy" if names.is_empty() => {}
         _ => bail!(
-            "there is no part {:?}: host, web, e2e [NAME…], deploy",
+            "there is no part {:?}: host, spelling, web, e2e [NAME…], deploy",
             words.join(" ")
         ),
     }
@@ -54,6 +54,9 @@ pub(crate) fn run(words: &[String]) -> Result<bool> {
     let mut sum = Sum::default();
     if wanted("host") {
         host(&mut sum)?;
+    }
+    if wanted("spelling") || part == "host" {
+        sum.hold("spelling", spelling::holds)?;
     }
     if wanted("web") {
         web(&mut sum)?;
@@ -150,10 +153,7 @@ fn page(sum: &mut Sum) -> Result<Option<PathBuf>> {
             return Ok(None);
         }
     };
-    let begun = Instant::now();
-    let light = budget::keeps(&dist)?;
-    step::line("weight of the first load", light, begun.elapsed());
-    sum.0.failed += u32::from(!light);
+    sum.hold("weight of the first load", || budget::keeps(&dist))?;
     Ok(Some(dist))
 }
 
@@ -195,6 +195,15 @@ impl Sum {
     fn check(&mut self, name: &str, mut program: Command) -> Result<()> {
         let Outcome { passed, .. } = step::tell(name, &mut program)?;
         self.0.failed += u32::from(!passed);
+        Ok(())
+    }
+
+    /// A check of our own, which says by itself what is wrong.
+    fn hold(&mut self, name: &str, holds: impl FnOnce() -> Result<bool>) -> Result<()> {
+        let begun = Instant::now();
+        let held = holds()?;
+        step::line(name, held, begun.elapsed());
+        self.0.failed += u32::from(!held);
         Ok(())
     }
 

@@ -1,4 +1,5 @@
-//! Programs that the system's package manager installs: the browser, its driver, node, what a bench needs.
+//! Programs that the system's package manager installs: the browser, its driver, node, the speller, what a bench
+//! needs.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -48,18 +49,35 @@ pub(crate) fn wrk() -> Result<PathBuf> {
     program(&["wrk"], &["wrk"])
 }
 
-/// The first of these programs that is there; if none is, Debian's packages that hold them are
-/// installed where that needs no password.
+/// The speller, with a dictionary.
+pub(crate) fn hunspell(dictionary: &str, package: &str) -> Result<PathBuf> {
+    let opens = |hunspell: &PathBuf| {
+        let mut open = Command::new(hunspell);
+        let opened = open.args(["-d", dictionary, "-l", "/dev/null"]).output();
+        opened.is_ok_and(|out| out.status.success())
+    };
+    let there = || find("hunspell").filter(opens);
+    let name = format!("hunspell's dictionary {dictionary}");
+    installed(there, &name, &["hunspell", package])
+}
+
+/// The first of these programs that is there.
 fn program(names: &[&str], packages: &[&str]) -> Result<PathBuf> {
     let there = || names.iter().find_map(|name| find(name));
+    installed(there, names[0], packages)
+}
+
+/// What is there; if it is not, Debian's packages that hold it are installed where that needs no password.
+fn installed(
+    there: impl Fn() -> Option<PathBuf>,
+    name: &str,
+    packages: &[&str],
+) -> Result<PathBuf> {
     if let Some(found) = there() {
         return Ok(found);
     }
     let packages = packages.join(" ");
-    let advice = format!(
-        "{} is missing: install it (Debian's packages: {packages})",
-        names[0]
-    );
+    let advice = format!("{name} is missing: install it (Debian's packages: {packages})");
     let Some(prefix) = administrator() else {
         bail!(advice)
     };
