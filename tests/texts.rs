@@ -6,6 +6,8 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "texts/letters.rs"]
+mod letters;
 #[path = "../src/text/packed.rs"]
 mod packed;
 #[path = "texts/shown.rs"]
@@ -38,4 +40,29 @@ fn has(key: &str) -> bool {
         .keys
         .binary_search_by(|known| known.as_str().cmp(key))
         .is_ok()
+}
+
+/// Asserts something of every text.
+fn every(holds: impl Fn(&str, &str, &str) -> Result<(), String>) {
+    let mut wrong = Vec::new();
+    for (language, messages) in &TEXTS.languages {
+        for (key, text) in TEXTS
+            .keys
+            .iter()
+            .zip(messages)
+            .filter(|(_, text)| !text.is_empty())
+        {
+            if let Err(why) = holds(language, key, text) {
+                wrong.push(format!("{language} {key}: {why}: {text}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+fn without(text: &str, signs: &[&str]) -> Result<(), String> {
+    match signs.iter().find(|sign| text.contains(*sign)) {
+        Some(sign) => Err(format!("has {sign:?}")),
+        None => Ok(()),
+    }
 }
