@@ -51,6 +51,26 @@ export function rebuilt(files, build, title) {
   return next.set("index.html", Buffer.from(index)).set("worker.js", Buffer.from(worker));
 }
 
+// The same build with some of its files said in other words: `retell` is asked for each, by name, and the digests
+// follow wherever they are stated.
+export function retold(files, retell) {
+  const next = new Map(files);
+  const digests = new Map();
+  const put = (name, text) => {
+    const bytes = Buffer.from(text);
+    digests.set(integrity(files.get(name)), integrity(bytes));
+    next.set(name, bytes);
+  };
+  const stating = (name) => files.get(name).toString().replace(/sha256-[\w+/]{43}=/g, (digest) => digests.get(digest) ?? digest);
+  for (const [name, bytes] of files) {
+    const text = retell(name, bytes);
+    if (text !== undefined) put(name, text);
+  }
+  put("index.html", stating("index.html"));
+  put("worker.js", stating("worker.js"));
+  return next;
+}
+
 // A host at an address that stays the same whether it answers or not.
 export class Host {
   #mount;
