@@ -6,20 +6,21 @@ import { states } from "./states.mjs";
 // The narrowest phone that WCAG asks for, and a laptop.
 export const windows = { narrow: { width: 320, height: 640 }, wide: { width: 1280, height: 800 } };
 
-// What only an address before the fragment can ask for, and what is long for the printer's sake.
-const apart = ["framed", "longest"];
+// Left out: what only an address before the fragment can ask for, what is long for the printer's sake, and what is
+// another state unfolded.
+const walked = Object.entries(states).filter(([name]) => !/^framed$|^longest$|-open$/.test(name));
 
 // Goes through all states, every fold of them open, and tells `look` the name of each.
 export async function walk(page, look) {
   await ready(page);
   let here = place(states.start);
-  for (const [name, fragment] of Object.entries(states).filter(([name]) => !apart.includes(name))) {
+  for (const [name, fragment] of walked) {
     if (name !== "start") {
       if (place(fragment) === here) await go(page, here === "#/" ? states.rules : states.start);
       await go(page, fragment);
       here = place(fragment);
     }
-    await page.locator(".waiting").first().waitFor({ state: "detached" });
+    await page.locator(".waiting, .fold__inside:empty").first().waitFor({ state: "detached" });
     // A screen may hold the page itself in a frame, which must not be left while it loads.
     if ((await page.locator("iframe").count()) > 0) await ready(page.frameLocator("iframe"));
     await page.locator("details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
@@ -36,10 +37,9 @@ async function go(page, fragment) {
   await page.waitForFunction((screen) => !screen.isConnected, before);
 }
 
-// What is cut off or stands out in a window, a line each.
-export async function misfits(page, window) {
-  await page.setViewportSize(windows[window]);
-  return page.evaluate(() => {
+// What is cut off or stands out, a line each.
+export const misfits = (page) =>
+  page.evaluate(() => {
     const found = new Set();
     const root = document.documentElement;
     if (root.scrollWidth > root.clientWidth) found.add(`the page is ${root.scrollWidth} wide`);
@@ -82,6 +82,19 @@ export async function misfits(page, window) {
       const holder = [...around(element)].find(edged);
       if (outside(holder.getBoundingClientRect())) tell(`beyond its ${holder.localName}.${holder.className}`, element);
     }
-    return [...found];
+    // One that is too wide pushes many others out.
+    return [...found].slice(0, 5);
   });
-}
+// What is chosen from a list and cut off there, which browsers do without a word, a line each.
+export const cutChoices = (page) =>
+  page.locator("#app select:visible").evaluateAll((lists) =>
+    lists.flatMap((list) => {
+      const roomy = list.cloneNode();
+      roomy.append(...[...list.selectedOptions].map((option) => option.cloneNode(true)));
+      roomy.style.cssText = "position: absolute; width: max-content; max-width: none";
+      list.after(roomy);
+      const [has, needs] = [list.offsetWidth, roomy.offsetWidth];
+      roomy.remove();
+      return needs > has ? [`${roomy.textContent} is ${needs} wide in a list of ${has}`] : [];
+    }),
+  );
