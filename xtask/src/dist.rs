@@ -67,7 +67,7 @@ pub(crate) fn write(page: &Path, sheets: &Sheets, dist: &Path) -> Result<()> {
     }
     fs::write(dist.join(WORKER), worker)?;
     let source = fs::read_to_string(paths::root().join(TABLES))?;
-    let looks = |it: &Asset| it.plain.ends_with(".css") || it.plain.ends_with(".svg");
+    let looks = |it: &Asset| matches!(it.plain.rsplit_once('.'), Some((_, "css" | "svg")));
     let looks: Vec<_> = assets.into_iter().filter(looks).collect();
     for (name, page) in pages::tables(&html::finish(&source, &looks)?, sheets)? {
         fs::write(dist.join(name), page)?;

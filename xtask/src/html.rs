@@ -27,10 +27,8 @@ pub(crate) fn finish(source: &str, assets: &[Asset]) -> Result<String> {
             0 => bail!("index.html does not name {plain}"),
             _ => bail!("index.html names {plain} more than once"),
         }
-        let mut covered = format!("=\"{hashed}\"");
-        if let Some(attribute) = attribute(plain) {
-            covered += &format!(" {attribute}=\"{integrity}\"");
-        }
+        let digest = attribute(plain).map(|it| format!(" {it}=\"{integrity}\""));
+        let covered = format!("=\"{hashed}\"{}", digest.unwrap_or_default());
         page = page.replace(&named, &covered);
     }
     if !page.contains("http-equiv=\"Content-Security-Policy\"") {
