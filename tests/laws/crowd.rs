@@ -1,5 +1,7 @@
 //! Many random applicants, the same in every run, and how their findings are compared.
 
+#![allow(dead_code, reason = "each test file uses its own part")]
+
 use std::fmt::Debug;
 
 use qadam::engine::{Assessment, Interval};
