@@ -12,6 +12,7 @@ mod deploy;
 mod digest;
 mod dist;
 mod html;
+mod mutants;
 mod pages;
 mod paths;
 mod serve;
@@ -50,6 +51,8 @@ cargo xtask <command>
   bench page [PART…] [--json F]  how fast the page is on a slow phone, beside a static page and a
                                  hello-world; PART: load answer cohort
                                  lighthouse
+  mutants [PART…] [N/M]          which changes of the code no test notices; takes hours; PART: engine
+                                 contract calendar pack link, or a file; N/M a share of them
   shots [--out DIR] [WORD…]      pictures of every state; each word narrows them:
                                  a state, phone laptop projector, kk ru en, light dark
 ";
@@ -74,6 +77,7 @@ fn run() -> Result<bool> {
         "test" => return test::run(&asked.words),
         "style" => style::write()?,
         "bench" => return bench::run(&asked.words, asked.json.as_deref()),
+        "mutants" => return mutants::run(&asked.words),
         "shots" => return shots::take(asked.out.as_deref(), &asked.words),
         "help" => print!("{HELP}"),
         other => bail!("there is no command {other:?}\n\n{HELP}"),

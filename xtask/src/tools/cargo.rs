@@ -9,6 +9,7 @@ use anyhow::{Context, Result};
 use crate::{paths, step};
 
 const TRUNK: &str = "0.21.14";
+const MUTANTS: &str = "27.1.0";
 /// What Rust calls the browser.
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
@@ -63,6 +64,20 @@ pub(crate) fn wasm_bindgen() -> Result<PathBuf> {
     let lock = fs::read_to_string(paths::root().join("Cargo.lock"))?;
     let version = locked(&lock, "wasm-bindgen").context("Cargo.lock holds no wasm-bindgen")?;
     installed("wasm-bindgen-cli", version, "wasm-bindgen", "1", &[])
+}
+
+/// A call of the command that changes code to see whether a test notices.
+pub(crate) fn mutants() -> Result<Command> {
+    let programs = installed(
+        "cargo-mutants",
+        MUTANTS,
+        "cargo-mutants",
+        "1",
+        &["--locked"],
+    )?;
+    let mut command = Command::new(programs.join("cargo-mutants"));
+    command.arg("mutants");
+    Ok(command)
 }
 
 /// Installs a crate's programs into a folder that its version names, unless they are there. How far they
