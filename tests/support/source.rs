@@ -30,7 +30,8 @@ pub(crate) fn files(roots: &[&str]) -> Vec<File> {
 }
 
 fn walk(path: &Path, paths: &mut Vec<PathBuf>) {
-    const OTHERS: [&str; 4] = ["node_modules", "target", "dist", ".git"];
+    // Seeds and found cases are input of any bytes.
+    const OTHERS: [&str; 6] = ["node_modules", "target", "dist", ".git", "seeds", "found"];
     if path.is_dir() {
         for entry in fs::read_dir(path).expect("a folder") {
             let entry = entry.expect("an entry").path();

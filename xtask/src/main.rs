@@ -11,6 +11,7 @@ mod compress;
 mod deploy;
 mod digest;
 mod dist;
+mod fuzz;
 mod html;
 mod mutants;
 mod pages;
@@ -53,6 +54,8 @@ cargo xtask <command>
                                  lighthouse
   mutants [PART…] [N/M]          which changes of the code no test notices; takes hours; PART: engine
                                  contract calendar pack link, or a file; N/M a share of them
+  fuzz [TARGET…] [--seconds N]   hostile input made up for every way into the program, N seconds
+                                 (60) each; TARGET: fragment kept message asks table lines rules
   shots [--out DIR] [WORD…]      pictures of every state; each word narrows them:
                                  a state, phone laptop projector, kk ru en, light dark
 ";
@@ -78,6 +81,7 @@ fn run() -> Result<bool> {
         "style" => style::write()?,
         "bench" => return bench::run(&asked.words, asked.json.as_deref()),
         "mutants" => return mutants::run(&asked.words),
+        "fuzz" => return fuzz::run(&asked.words, asked.seconds.unwrap_or(60)),
         "shots" => return shots::take(asked.out.as_deref(), &asked.words),
         "help" => print!("{HELP}"),
         other => bail!("there is no command {other:?}\n\n{HELP}"),
@@ -93,17 +97,20 @@ struct Asked {
     release: bool,
     out: Option<PathBuf>,
     json: Option<PathBuf>,
+    seconds: Option<u64>,
 }
 
 impl Asked {
     fn read(mut line: lexopt::Parser) -> Result<Self> {
         let mut words = Vec::new();
-        let (mut port, mut release, mut out, mut json) = (None, false, None, None);
+        let (mut port, mut release, mut seconds) = (None, false, None);
+        let (mut out, mut json) = (None, None);
         while let Some(argument) = line.next()? {
             match argument {
                 Value(word) => words.push(word.string()?),
                 Long("port") => port = Some(line.value()?.parse()?),
                 Long("release") => release = true,
+                Long("seconds") => seconds = Some(line.value()?.parse()?),
                 Long("out") => out = Some(line.value()?.into()),
                 Long("json") => json = Some(line.value()?.into()),
                 Long("help") | Short('h') => words.insert(0, "help".into()),
@@ -120,6 +127,7 @@ impl Asked {
             release,
             out,
             json,
+            seconds,
         })
     }
 }
