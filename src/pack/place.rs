@@ -61,7 +61,7 @@ impl<'a> Place<'a> {
         let mut here = (None, &whole);
         for step in &self.steps {
             here = match inner(here.1, step) {
-                Some(inner) => inner,
+                Some((line, value)) => (line.or(here.0), value),
                 None => break,
             };
         }
