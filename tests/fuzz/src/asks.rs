@@ -13,18 +13,25 @@ const TABLE: &[u8] = "id;gpa;kt;certificates;education;tou_test\n\
 /// Asks a worker.
 pub fn check(input: &[u8], book: &'static Rulebook) {
     let text = String::from_utf8_lossy(input);
+    let mut asks = Vec::new();
+    for line in text.split('\n') {
+        if let Some(answer) = Answer::read(line) {
+            is_heard(&answer);
+        }
+        asks.extend(Ask::read(line));
+    }
+    for ask in &asks {
+        assert_eq!(Ask::read(&ask.write()).as_ref(), Some(ask));
+    }
+    // Texts are kept for good, and are the page's own.
+    asks.retain(|ask| !matches!(ask, Ask::Texts(_)));
+    if asks.is_empty() {
+        return;
+    }
     with(book, |cohort| {
         feed(cohort, TABLE, TABLE.len(), None);
-        for line in text.split('\n') {
-            if let Some(answer) = Answer::read(line) {
-                is_heard(&answer);
-            }
-            let Some(ask) = Ask::read(line) else { continue };
-            assert_eq!(Ask::read(&ask.write()).as_ref(), Some(&ask));
-            // Texts are kept for good, and are the page's own.
-            if !matches!(ask, Ask::Texts(_))
-                && let Some(answer) = cohort.hear(ask)
-            {
+        for ask in asks {
+            if let Some(answer) = cohort.hear(ask) {
                 is_heard(&answer);
             }
         }

@@ -1,5 +1,5 @@
 //! The fragment of an address: what is read of it is written and read the same, what is dropped is
-//! named and fit to be shown, and what it states can be asked on and judged.
+//! named and fit to be shown, and what it states can be judged.
 
 use qadam::engine;
 use qadam::rulebook::Rulebook;
@@ -19,10 +19,12 @@ pub fn check(input: &[u8], book: &'static Rulebook) {
     is_complete(&text, &session, book);
     is_read_again(&session, book);
     is_discreet(&session, book);
-    let _ = session.next(book);
+    let verdicts = engine::verdicts(book, &session.answers);
+    assert_eq!(verdicts.count(), book.pathways.len());
     if let Some(earlier) = session.earlier {
         assert!(!earlier.session.answers.is_empty());
-        let _ = engine::glance(earlier.book, &earlier.session.answers);
+        let verdicts = engine::verdicts(earlier.book, &earlier.session.answers);
+        assert_eq!(verdicts.count(), earlier.book.pathways.len());
     }
 }
 
