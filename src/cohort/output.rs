@@ -69,12 +69,13 @@ fn put(writer: &mut Writer<Vec<u8>>, cells: &[String]) {
     let _ = writer.write_record(cells);
 }
 
-/// A cell that no spreadsheet takes for a formula: an apostrophe stands before it. A number stays
-/// one.
+/// A cell that no spreadsheet takes for a formula, or for a line that names what parts cells: an
+/// apostrophe stands before it. A number stays one.
 fn safe(cell: &str) -> String {
     let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
     let number = cell.replacen(',', ".", 1).parse::<f64>();
-    if formula && !number.is_ok_and(f64::is_finite) {
+    let names = cell.trim_start_matches('"').starts_with("sep=");
+    if names || formula && !number.is_ok_and(f64::is_finite) {
         ["'", cell].concat()
     } else {
         cell.to_owned()
@@ -88,7 +89,8 @@ mod tests {
     #[test]
     fn formulas_become_text_and_numbers_stay() {
         for cell in [
-            "=1+1", "+cmd", "-2+3", "@A1", "\t=1", "\r=1", "-", "＝1", "-inf", "+nan",
+            "=1+1", "+cmd", "-2+3", "@A1", "\t=1", "\r=1", "-", "＝1", "-inf", "+nan", "sep=;",
+            "\"sep=;",
         ] {
             assert_eq!(safe(cell), ["'", cell].concat());
         }
