@@ -146,6 +146,7 @@ fn look(target: &Target, program: &Path, words: &Path, time: Duration) -> Result
         }
         let mut fuzzer = fuzzer(target, program, &caught);
         fuzzer
+            .arg(format!("-max_len={}", target.longest))
             .arg(format!("-dict={}", words.display()))
             .arg(format!("-runs={}", target.inputs))
             .arg(format!("-max_total_time={left}"))
@@ -179,7 +180,6 @@ fn fuzzer(target: &Target, program: &Path, caught: &Path) -> Command {
     fuzzer
         .args(["-timeout=5", "-report_slow_units=5", "-print_final_stats=1"])
         .arg(format!("-rss_limit_mb={}", target.memory))
-        .arg(format!("-max_len={}", target.longest))
         .arg(format!("-artifact_prefix={}/", caught.display()))
         .env("TMPDIR", paths::made().join("fuzz"));
     fuzzer
@@ -202,7 +202,9 @@ fn keep(target: &Target, program: &Path, input: &Path) -> Result<PathBuf> {
         .arg(format!("-exact_artifact_path={}", path.display()))
         .arg(input);
     step::run(&format!("smaller {}", target.name), &mut smaller)?;
-    if !path.exists() {
+    let mut again = fuzzer(target, program, &folder);
+    let mut harmless = || step::run(&format!("again {}", target.name), again.arg(&path));
+    if !path.exists() || harmless()?.passed {
         fs::copy(input, &path)?;
     }
     Ok(path)
