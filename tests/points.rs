@@ -8,7 +8,6 @@
 )]
 
 #[path = "laws/crowd.rs"]
-#[allow(dead_code, reason = "each test file uses its own part")]
 mod crowd;
 #[path = "support/judge.rs"]
 mod judge;
