@@ -20,6 +20,8 @@ use crate::{budget, build, deploy, paths, spelling, tools};
 const MOUNT: &str = "/some/folder/";
 /// The journeys that need a page of their own, with an edition before the one in force.
 const EARLIER: &str = "earlier";
+/// The journey that needs another browser.
+const FIREFOX: &str = "firefox";
 const PAGE: [&str; 5] = [
     "--target",
     "wasm32-unknown-unknown",
@@ -171,6 +173,9 @@ fn journeys(sum: &mut Sum, dist: &Path, names: &[String]) -> Result<()> {
     if wanted(EARLIER) {
         let earlier = Site::open(&build::page(Kind::Invented)?, MOUNT, 0)?.run_aside();
         node.env("QADAM_EARLIER_URL", earlier);
+    }
+    if wanted(FIREFOX) {
+        node.env("QADAM_FIREFOX", tools::system::firefox()?);
     }
     let mut found = false;
     for entry in fs::read_dir(paths::root().join("tests/e2e"))? {

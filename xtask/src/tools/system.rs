@@ -1,5 +1,4 @@
-//! Programs that the system's package manager installs: the browser, its driver, node, the speller, what a bench
-//! needs.
+//! Programs that the system's package manager installs: browsers, a driver, node, the speller, what a bench needs.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -22,6 +21,11 @@ pub(crate) fn chromium() -> Result<PathBuf> {
 /// The driver that wasm-bindgen's tests steer the browser with.
 pub(crate) fn chromedriver() -> Result<PathBuf> {
     program(&["chromedriver"], &["chromium", "chromium-driver"])
+}
+
+/// The browser of the journey through a second engine.
+pub(crate) fn firefox() -> Result<PathBuf> {
+    program(&["firefox-esr", "firefox"], &["firefox-esr"])
 }
 
 /// Node, new enough for what steers the browser.
