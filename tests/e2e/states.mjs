@@ -28,7 +28,7 @@ export const states = {
   ineligible: `#/result?v=1&for=mshe&${student}&gpa=2.8&certificates=duolingo:80`,
   mixed: `#/result?v=1&${everything}&${graduate}&kt=10,6,18,20&gre=165,160,4&gmat=none`,
   points: `#/result?v=1&for=master-research&${graduate}&kt=10,6,18,20&gre=155,158,3&gmat=none`,
-  "points-open": `#/result?v=1&for=master-research+doctorate&${graduate}&kt=10,6,18,20&gre=155,158,3&gmat=none&have=master-office.photos`,
+  "points-open": `#/result?v=1&for=master-research+doctorate&${graduate}&kt=10,6,18,20&gre=155,158,3&gmat=none&have=master-office.digital-photo`,
   "conditional-open": `#/result?v=1&for=erasmus&education=bachelor-student&citizenship=kz&semester=2&gpa=3.1&certificates=celi:B2&host.language=it`,
   none: "#/result?v=1&for=mshe&education=master&citizenship=kz&gpa=3.5",
   open: `#/result?v=1&${everything}&skip=education+citizenship+certificates`,
