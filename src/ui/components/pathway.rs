@@ -88,6 +88,7 @@ fn best_name(desk: &Desk, id: PathwayId, best: &RouteFinding, only: bool) -> Htm
     }
     let parts = [
         el("span", "pathway__route-label", desk.text("result.best")),
+        text(" "),
         text(phrase::route_name(desk.catalog, desk.book, id, best.route)),
     ];
     el("h3", "pathway__route", all(parts))
