@@ -30,14 +30,15 @@ fn written(fact: FactId, value: &Value) -> Json {
         (
             Kind::Number {
                 word: Some(word), ..
-            },
+            }
+            | Kind::LanguageTest { word }
+            | Kind::Scores { word, .. },
             Value::Word,
-        )
-        | (Kind::LanguageTest { word } | Kind::Scores { word, .. }, Value::Word) => json!(&**word),
+        ) => json!(&**word),
         (_, Value::LanguageTest { language, level }) => {
             json!({ "language": &*book.languages[usize::from(*language)], "level": cefr(*level) })
         }
-        (_, Value::Certificates(held)) => held.iter().map(certificate).collect(),
+        (_, Value::Certificates(held)) => held.iter().copied().map(certificate).collect(),
         (Kind::Scores { parts, .. }, Value::Scores(scores)) => {
             let stated = parts.iter().zip(scores);
             let stated = stated.filter_map(|(part, score)| {
@@ -50,7 +51,7 @@ fn written(fact: FactId, value: &Value) -> Json {
     }
 }
 
-fn certificate(it: &Certificate) -> Json {
+fn certificate(it: Certificate) -> Json {
     let book = qadam::rulebook();
     let test = &book.tests[it.test.index()];
     let mut json = json!({ "test": &*test.id });
