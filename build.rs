@@ -1,5 +1,5 @@
 //! Checks and packs the rule book and the texts. Stops with every fault listed. Packs for
-//! tests an edition that never was, too.
+//! tests editions that never were, too.
 
 #![allow(
     dead_code,
@@ -23,22 +23,28 @@ use databake::{Bake, CrateEnv};
 const RULEBOOK: &str = "assets/rulebook";
 const TEXTS: &str = "assets/text";
 const INVENTED: &str = "tests/editions/2024-2025.toml";
+const REHEARSAL: &str = "tests/rehearsal";
 
 fn main() {
-    for read in [RULEBOOK, TEXTS, INVENTED, "src/pack", "src/rulebook"] {
+    for read in [
+        RULEBOOK,
+        TEXTS,
+        INVENTED,
+        REHEARSAL,
+        "src/pack",
+        "src/rulebook",
+    ] {
         println!("cargo::rerun-if-changed={read}");
     }
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
-    let book = pack::editions(Path::new(RULEBOOK)).unwrap_or_else(|faults| stop(RULEBOOK, &faults));
-    let texts = pack::texts(Path::new(TEXTS), &book).unwrap_or_else(|faults| stop(TEXTS, &faults));
+    let [rules, words] = authored(&out);
+    let book = pack::editions(&rules).unwrap_or_else(|faults| stop(RULEBOOK, &faults));
+    let texts = pack::texts(&words, &book).unwrap_or_else(|faults| stop(TEXTS, &faults));
     for (name, lines) in texts.packed() {
         write(&out.join(format!("text/{name}.txt")), lines.as_bytes());
     }
     // What is wrong with it concerns the tests alone.
-    let invented = invented(
-        &Path::new(RULEBOOK).join(&*book.edition),
-        &out.join("invented"),
-    );
+    let invented = invented(&rules.join(&*book.edition), &out.join("invented"));
     let (before, invented) = match invented {
         Ok(it) => (Some(&*Box::leak(Box::new(it.clone()))), baked(&it)),
         Err(why) => (None, format!("compile_error!({why:?})")),
@@ -49,6 +55,16 @@ fn main() {
         None => book,
     };
     write(&out.join("rulebook.rs"), baked(&book).as_bytes());
+}
+
+/// Where the rules and the texts lie that are in force, or those of next year's rehearsal.
+fn authored(out: &Path) -> [PathBuf; 2] {
+    if env::var_os("CARGO_FEATURE_REHEARSED").is_none() {
+        return [RULEBOOK, TEXTS].map(PathBuf::from);
+    }
+    let folder = out.join("rehearsed");
+    edit::rehearsed(Path::new("."), &folder).unwrap_or_else(|why| stop(REHEARSAL, &[why]));
+    ["rulebook", "text"].map(|it| folder.join(it))
 }
 
 fn baked(book: &rulebook::Rulebook) -> String {

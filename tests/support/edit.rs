@@ -46,6 +46,18 @@ pub(crate) fn made(edits: &Path, from: &Path, to: &Path) -> Result<(), String> {
         .map_err(at)
 }
 
+/// Puts next year's rules, which are test data, into a folder: `rulebook`, with the edition that
+/// they are made from before them, and the `text` that goes with them.
+pub(crate) fn rehearsed(root: &Path, folder: &Path) -> Result<(), String> {
+    let (assets, edits) = (root.join("assets"), root.join("tests/rehearsal"));
+    let (rules, texts) = (folder.join("rulebook"), folder.join("text"));
+    let [before, next] = ["2025-2026", "2026-2027"].map(|name| rules.join(name));
+    let _ = fs::remove_dir_all(&rules);
+    copy(&assets.join("rulebook/2025-2026"), &before)?;
+    made(&edits.join("2026-2027.toml"), &before, &next)?;
+    made(&edits.join("texts.toml"), &assets.join("text"), &texts)
+}
+
 /// Makes a folder anew as a copy of another one.
 pub(crate) fn copy(from: &Path, to: &Path) -> Result<(), String> {
     let _ = fs::remove_dir_all(to);

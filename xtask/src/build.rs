@@ -28,6 +28,18 @@ pub(crate) enum Kind {
     Draft,
     /// The tests: a draft that knows an edition before the one in force, which never was.
     Invented,
+    /// The tests: a draft under next year's rules, which are test data.
+    Rehearsed,
+}
+
+impl Kind {
+    /// The rules that every program of the page is built with, where those in force are not meant.
+    pub(crate) fn rules(self) -> &'static [&'static str] {
+        match self {
+            Self::Rehearsed => &["--features", "rehearsed"],
+            Self::Release | Self::Draft | Self::Invented => &[],
+        }
+    }
 }
 
 /// Builds the page and says where it is: `dist/` when it is the release, else a place of its own, so
@@ -43,6 +55,7 @@ pub(crate) fn page(kind: Kind) -> Result<PathBuf> {
         Kind::Release => ("split", paths::dist()),
         Kind::Draft => ("web", paths::made().join("dist")),
         Kind::Invented => ("web,invented", paths::made().join("invented")),
+        Kind::Rehearsed => ("web,rehearsed", paths::made().join("rehearsed")),
     };
     let (mut build, mut compile) = (Command::new(trunk), Command::new("cargo"));
     build
@@ -69,7 +82,7 @@ pub(crate) fn page(kind: Kind) -> Result<PathBuf> {
     eprintln!("building the page …");
     step::must("trunk", &mut build)?;
     texts::copy(&mut compile, &raw)?;
-    cohort::program(release, &raw)?;
+    cohort::program(kind, &raw)?;
     if release {
         let program = lean_target()
             .join(tools::cargo::WASM)
@@ -77,7 +90,7 @@ pub(crate) fn page(kind: Kind) -> Result<PathBuf> {
         split::page(&program, &raw)?;
         shorten::page(&raw)?;
     }
-    dist::write(&raw, &sheets()?, &dist)?;
+    dist::write(&raw, &sheets(kind)?, &dist)?;
     if release {
         compress::beside(&dist)?;
     }
@@ -85,12 +98,13 @@ pub(crate) fn page(kind: Kind) -> Result<PathBuf> {
 }
 
 /// What the page draws of itself to stand there before it runs.
-fn sheets() -> Result<Sheets> {
+fn sheets(kind: Kind) -> Result<Sheets> {
     let drawn = paths::made().join("still");
     let mut still = Command::new("cargo");
     still
         .args(["run", "--quiet", "--no-default-features"])
         .args(["--features", "still", "--bin", "still"])
+        .args(kind.rules())
         .arg(&drawn);
     step::must("still", &mut still)?;
     Sheets::read(&drawn)

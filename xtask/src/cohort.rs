@@ -7,14 +7,17 @@ use std::process::Command;
 
 use anyhow::Result;
 
+use crate::build::Kind;
 use crate::{paths, shorten, step, tools};
 
 /// Writes `cohort.js` and `cohort_bg.wasm` into the folder of a page.
-pub(crate) fn program(release: bool, page: &Path) -> Result<()> {
+pub(crate) fn program(kind: Kind, page: &Path) -> Result<()> {
+    let release = kind == Kind::Release;
     let mut compile = Command::new("cargo");
     compile
         .args(["build", "--quiet", "--bin", "cohort"])
         .args(["--no-default-features", "--features", "judge"])
+        .args(kind.rules())
         .args(["--target", tools::cargo::WASM])
         .args(release.then_some("--release"));
     step::must("worker", &mut compile)?;

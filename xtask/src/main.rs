@@ -7,6 +7,7 @@ mod bench;
 mod budget;
 mod build;
 mod cohort;
+mod compare;
 mod compress;
 mod deploy;
 mod digest;
@@ -47,6 +48,8 @@ cargo xtask <command>
                                  host, spelling, web, e2e [NAME…], deploy; NAME leaves
                                  only tests/e2e/NAME.test.mjs
   style                          the style sheet alone, target/qadam/qadam.css
+  compare OLD NEW                what differs between two editions of the rules, and whose
+                                 verdicts change; each a folder or its name in assets/rulebook
   bench engine                   how fast answers are judged, on this machine
   bench server                   how many visitors nginx bears, on this machine
   bench page [PART…] [--json F]  how fast the page is on a slow phone, beside a static page and a
@@ -79,6 +82,7 @@ fn run() -> Result<bool> {
         "build" => return build::release(),
         "test" => return test::run(&asked.words),
         "style" => style::write()?,
+        "compare" => return compare::run(&asked.words),
         "bench" => return bench::run(&asked.words, asked.json.as_deref()),
         "mutants" => return mutants::run(&asked.words),
         "fuzz" => return fuzz::run(&asked.words, asked.seconds.unwrap_or(60)),
