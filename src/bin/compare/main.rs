@@ -63,13 +63,13 @@ fn compared(old: &str, new: &str, texts: &str) -> Result<String, String> {
     if changes.is_empty() {
         return Ok("nothing differs\n".to_owned());
     }
-    let changed = Changed::between(&then, &now, Path::new(CASES))?;
+    let judged = Changed::between(&then, &now, Path::new(CASES))?;
     let names = Names::read(Path::new(texts))?;
     let reach = Reach::of([&old, &new]);
     let heading = format!("{} → {}\n\n", then.edition, now.edition);
     Ok(heading
-        + &table::rules(&changes, &names, &reach, &changed)
-        + &table::verdicts(&changed, &names))
+        + &table::rules(&changes, &names, &reach, &judged)
+        + &table::verdicts(&judged, &names))
 }
 
 /// The folder of an edition, given by itself or by its name.

@@ -13,7 +13,7 @@ const SIDE: usize = 34;
 type Row = [String; 5];
 
 /// What is written otherwise, file by file.
-pub(crate) fn rules(changes: &[Change], names: &Names, reach: &Reach, changed: &Changed) -> String {
+pub(crate) fn rules(changes: &[Change], names: &Names, reach: &Reach, judged: &Changed) -> String {
     let mut rows = vec![["changed", "before", "now", "cases", "random"].map(str::to_owned)];
     let mut file = "";
     for change in changes {
@@ -25,11 +25,11 @@ pub(crate) fn rules(changes: &[Change], names: &Names, reach: &Reach, changed: &
         let [then, now] = [&change.then, &change.now].map(side);
         let [cases, random] = match &reach.requirements(change)[..] {
             [] => [String::new(), String::new()],
-            requirements => changed.by(requirements).map(|it| it.to_string()),
+            requirements => judged.by(requirements).map(|it| it.to_string()),
         };
         rows.push([names.place(change), then, now, cases, random]);
     }
-    let [cases, random] = changed.all;
+    let [cases, random] = judged.all;
     drawn(&rows, [WHAT, SIDE, SIDE, 6, 6])
         + &format!(
             "\nOf {cases} standard cases and {random} random applicants: whose verdict changes while a\n\
@@ -38,20 +38,20 @@ pub(crate) fn rules(changes: &[Change], names: &Names, reach: &Reach, changed: &
 }
 
 /// Whose verdicts are others, pathway by pathway.
-pub(crate) fn verdicts(changed: &Changed, names: &Names) -> String {
+pub(crate) fn verdicts(judged: &Changed, names: &Names) -> String {
     let mut rows = vec![["verdict on", "before", "now", "cases", "random"].map(str::to_owned)];
-    for ((pathway, then, now), counts) in &changed.turns {
+    for ((pathway, then, now), counts) in &judged.turns {
         let what = format!("{pathway} {}", names.pathway(pathway).unwrap_or_default());
         let [cases, random] = counts.map(|it| it.to_string());
         rows.push([what, then.clone(), now.clone(), cases, random]);
     }
-    let refused = match changed.refused {
+    let refused = match judged.refused {
         [0, 0] => String::new(),
         [cases, random] => format!(
             "\n{cases} cases and {random} random applicants state what one edition does not take.\n"
         ),
     };
-    if changed.turns.is_empty() {
+    if judged.turns.is_empty() {
         return format!("No verdict changes.\n{refused}");
     }
     drawn(&rows, [WHAT, 14, 14, 6, 6]) + &refused
