@@ -28,7 +28,7 @@ pub(crate) enum Kind {
     Draft,
     /// The tests: a draft that knows an edition before the one in force, which never was.
     Invented,
-    /// The tests: a draft under next year's rules, which are test data.
+    /// A developer: a draft under next year's rules, which are test data.
     Rehearsed,
 }
 

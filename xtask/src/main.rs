@@ -42,7 +42,8 @@ use lexopt::prelude::{Long, Short, Value};
 const HELP: &str = "\
 cargo xtask <command>
 
-  serve [--port N] [--release]   build the page and serve it on this machine, until Ctrl-C
+  serve [--port N] [--release]   build the page and serve it on this machine, until Ctrl-C;
+        [--rehearsed]            under next year's rules of tests/rehearsal, which are test data
   build                          the page for any static host, in dist/
   test [PART]                    all that must hold before a change lands, or a part of it:
                                  host, spelling, web, e2e [NAME…], deploy; NAME leaves
@@ -78,7 +79,7 @@ fn main() -> ExitCode {
 fn run() -> Result<bool> {
     let asked = Asked::read(lexopt::Parser::from_env())?;
     match asked.command.as_str() {
-        "serve" => serve::until_stopped(asked.port, asked.release)?,
+        "serve" => serve::until_stopped(asked.port, asked.kind)?,
         "build" => return build::release(),
         "test" => return test::run(&asked.words),
         "style" => style::write()?,
@@ -98,7 +99,7 @@ struct Asked {
     command: String,
     words: Vec<String>,
     port: Option<u16>,
-    release: bool,
+    kind: build::Kind,
     out: Option<PathBuf>,
     json: Option<PathBuf>,
     seconds: Option<u64>,
@@ -109,12 +110,16 @@ impl Asked {
         let mut words = Vec::new();
         let (mut port, mut release, mut seconds) = (None, false, None);
         let (mut out, mut json) = (None, None);
+        let (mut port, mut out, mut json) = (None, None, None);
+        let mut kind = build::Kind::Draft;
         while let Some(argument) = line.next()? {
             match argument {
                 Value(word) => words.push(word.string()?),
                 Long("port") => port = Some(line.value()?.parse()?),
                 Long("release") => release = true,
                 Long("seconds") => seconds = Some(line.value()?.parse()?),
+                Long("release") => kind = build::Kind::Release,
+                Long("rehearsed") => kind = build::Kind::Rehearsed,
                 Long("out") => out = Some(line.value()?.into()),
                 Long("json") => json = Some(line.value()?.into()),
                 Long("help") | Short('h') => words.insert(0, "help".into()),
@@ -128,7 +133,7 @@ impl Asked {
             command: words.remove(0),
             words,
             port,
-            release,
+            kind,
             out,
             json,
             seconds,

@@ -9,8 +9,8 @@ const PORT: u16 = 8080;
 
 /// Builds, says where the page is, and serves it until Ctrl-C. Without a port it is the first free one
 /// from 8080 on.
-pub(crate) fn until_stopped(port: Option<u16>, release: bool) -> Result<()> {
-    let dist = build::page(if release { Kind::Release } else { Kind::Draft })?;
+pub(crate) fn until_stopped(port: Option<u16>, kind: Kind) -> Result<()> {
+    let dist = build::page(kind)?;
     let site = match port {
         Some(port) => Site::open(&dist, "/", port)?,
         None => (PORT..PORT + 100)
