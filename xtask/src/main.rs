@@ -108,15 +108,12 @@ struct Asked {
 impl Asked {
     fn read(mut line: lexopt::Parser) -> Result<Self> {
         let mut words = Vec::new();
-        let (mut port, mut release, mut seconds) = (None, false, None);
-        let (mut out, mut json) = (None, None);
-        let (mut port, mut out, mut json) = (None, None, None);
+        let (mut port, mut out, mut json, mut seconds) = (None, None, None, None);
         let mut kind = build::Kind::Draft;
         while let Some(argument) = line.next()? {
             match argument {
                 Value(word) => words.push(word.string()?),
                 Long("port") => port = Some(line.value()?.parse()?),
-                Long("release") => release = true,
                 Long("seconds") => seconds = Some(line.value()?.parse()?),
                 Long("release") => kind = build::Kind::Release,
                 Long("rehearsed") => kind = build::Kind::Rehearsed,
