@@ -14,7 +14,7 @@ const date = "2026-01-20T12:00:00+05:00";
 
 // What says where the page lies, and where links lead, is no part of what is read.
 const read = async (page) => {
-  const tree = (await page.locator("body").ariaSnapshot()).replaceAll(/http:\/\/localhost[^\s#?"]*/g, "ADDRESS");
+  const tree = (await page.locator("body").ariaSnapshot()).replaceAll(/http:\/\/(localhost|127\.0\.0\.1):[^\s#?"]*/g, "ADDRESS");
   return `${tree.split("\n").filter((line) => !line.trimStart().startsWith("- /url:")).join("\n")}\n`;
 };
 
