@@ -1,10 +1,11 @@
-// Texts that grow from language to language: nothing is cut off on any screen in any of them.
+// Texts that grow from language to language: nothing is cut off on any screen. English stands there longer than it is
+// in pseudo.test.mjs.
 
 import assert from "node:assert/strict";
 import { cutChoices, misfits, walk, windows } from "./fit.mjs";
-import { journey, languages } from "./support.mjs";
+import { journey } from "./support.mjs";
 
-for (const language of Object.keys(languages)) {
+for (const language of ["kk", "ru"]) {
   journey(`every screen holds its texts, on the narrowest phone and on a laptop, in ${language}`, async ({ open }) => {
     const page = await open({ language });
     const wrong = [];

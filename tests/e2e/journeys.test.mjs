@@ -100,7 +100,7 @@ journey("back shows the answer that was given, forward leads on again", async ({
   await leave(page, "#/ask/gpa");
   assert.equal(await place(page), "#/ask/semester");
   assert.equal(await page.locator("input[type=radio]").nth(4).isChecked(), true);
-  await page.locator(".actions .button--quiet").click();
+  await page.locator("#app .actions .button--quiet").click();
   await leave(page, "#/ask/semester");
   assert.equal(await place(page), "#/ask/citizenship");
   await page.goForward();

@@ -14,7 +14,7 @@ const held = async (open, options = {}) => {
       await page.route("**/qadam_bg-*.wasm", async (route) => (await free, route.continue()));
       await options.before?.(page);
     },
-    until: (page) => page.locator("main h1").filter({ visible: true }).waitFor(),
+    until: (page) => page.locator("#app main h1").filter({ visible: true }).waitFor(),
   });
   return { page, go };
 };
@@ -46,7 +46,7 @@ for (const language of Object.keys(languages)) {
   });
 
   journey(`without scripts the start can be read, and every requirement as a table, in ${language}`, async ({ open, complaints }) => {
-    const page = await open({ language, query: `${language}.html`, scripts: false, until: (page) => page.locator("main h1").waitFor() });
+    const page = await open({ language, query: `${language}.html`, scripts: false, until: (page) => page.locator("#app main h1").waitFor() });
     assert.equal(await page.getByRole("checkbox").count(), pathways.length);
     assert.equal(await page.getByRole("button").filter({ visible: true }).count(), 0);
     await page.locator("noscript a").click();

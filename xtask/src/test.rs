@@ -5,8 +5,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::thread;
-use std::time::Instant;
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
 
@@ -54,6 +54,8 @@ pub(crate) fn run(words: &[String]) -> Result<bool> {
     let wanted = |name: &str| part.is_empty() || part == name;
     let begun = Instant::now();
     let mut sum = Sum::default();
+    // It has a target folder of its own, and is built beside the tests that do not need it.
+    let page = (wanted("e2e") || wanted("deploy")).then(|| thread::spawn(built));
     if wanted("host") {
         host(&mut sum)?;
     }
@@ -63,8 +65,8 @@ pub(crate) fn run(words: &[String]) -> Result<bool> {
     if wanted("web") {
         web(&mut sum)?;
     }
-    if wanted("e2e") || wanted("deploy") {
-        on_hosts(&mut sum, &wanted, names)?;
+    if let Some(page) = page {
+        on_hosts(&mut sum, page, &wanted, names)?;
     }
     println!(
         "       {:>6.1} s  in all\n\n{}",
@@ -129,8 +131,13 @@ fn web(sum: &mut Sum) -> Result<()> {
 }
 
 /// The released page: whole journeys through it, and the servers that it is put on.
-fn on_hosts(sum: &mut Sum, wanted: &impl Fn(&str) -> bool, names: &[String]) -> Result<()> {
-    let Some(dist) = page(sum)? else {
+fn on_hosts(
+    sum: &mut Sum,
+    page: JoinHandle<Built>,
+    wanted: &impl Fn(&str) -> bool,
+    names: &[String],
+) -> Result<()> {
+    let Some(dist) = weighed(sum, page)? else {
         return Ok(());
     };
     if wanted("e2e") {
@@ -142,11 +149,20 @@ fn on_hosts(sum: &mut Sum, wanted: &impl Fn(&str) -> bool, names: &[String]) -> 
     Ok(())
 }
 
-/// The released page and its weight, unless it cannot be built.
-fn page(sum: &mut Sum) -> Result<Option<PathBuf>> {
+/// The released page, and how long it took.
+type Built = (Result<PathBuf>, Duration);
+
+fn built() -> Built {
     let begun = Instant::now();
-    let built = build::page(Kind::Release);
-    step::line("page", built.is_ok(), begun.elapsed());
+    (build::page(Kind::Release), begun.elapsed())
+}
+
+/// The released page, held to its weight, unless it cannot be built.
+fn weighed(sum: &mut Sum, page: JoinHandle<Built>) -> Result<Option<PathBuf>> {
+    let Ok((built, took)) = page.join() else {
+        bail!("building the page broke off");
+    };
+    step::line("page", built.is_ok(), took);
     let dist = match built {
         Ok(dist) => dist,
         Err(fault) => {
