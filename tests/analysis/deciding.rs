@@ -1,6 +1,6 @@
 //! Whether every figure decides something for somebody.
 
-use qadam::rulebook::{Answers, Value};
+use qadam::rulebook::{Amount, Answers, FactId, Value};
 
 use crate::crowd::Dice;
 use crate::figures::{self, Figure, Of};
@@ -52,10 +52,10 @@ fn beside(figure: &Figure, below: &Answers) -> Answers {
     let Of::Part(exam, part) = figure.of else {
         panic!("no part");
     };
-    let exam = qadam::rulebook().fact_ids().nth(usize::from(exam)).unwrap();
+    let exam = FactId(exam);
     let Some(Value::Scores(mut scores)) = below.get(exam).cloned() else {
         panic!("no scores");
     };
-    scores[part] = Some(qadam::rulebook::Amount(figure.at));
+    scores[part] = Some(Amount(figure.at));
     below.clone().with(exam, Value::Scores(scores))
 }
