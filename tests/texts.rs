@@ -6,6 +6,8 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "texts/first.rs"]
+mod first;
 #[path = "texts/letters.rs"]
 mod letters;
 #[path = "../src/text/packed.rs"]

@@ -74,15 +74,11 @@ impl Session {
         session
     }
 
-    /// A page of the rule book or the counselling page by an address that states nothing, such
-    /// as a bookmark, takes nothing away.
+    /// A screen that stands alone, by an address that states nothing, such as a bookmark, takes
+    /// nothing away.
     fn restore(&mut self, restored: Self) {
         let bare = restored.wanted.is_empty() && restored.answers.is_empty();
-        let apart = matches!(
-            restored.screen,
-            Screen::Rules(_) | Screen::Counsel | Screen::Cohort | Screen::Embed
-        );
-        if bare && apart {
+        if bare && restored.screen.stands_alone() {
             self.screen = restored.screen;
             self.rejected = restored.rejected;
         } else {

@@ -79,6 +79,8 @@ pub enum Screen {
     Rules(Leaf),
     /// The page for webmasters, who put this one into a frame.
     Embed,
+    /// Who can use the page, and whom to tell where they cannot.
+    Accessibility,
 }
 
 impl Screen {
@@ -94,7 +96,17 @@ impl Screen {
             Self::Cohort => "cohort".to_owned(),
             Self::Rules(leaf) => leaf.place(book),
             Self::Embed => "embed".to_owned(),
+            Self::Accessibility => "accessibility".to_owned(),
         }
+    }
+
+    /// Whether it is no step on the way to a result, and needs no chosen pathway.
+    #[must_use]
+    pub const fn stands_alone(self) -> bool {
+        matches!(
+            self,
+            Self::Rules(_) | Self::Counsel | Self::Cohort | Self::Embed | Self::Accessibility
+        )
     }
 
     /// Whether students of others are seen here, so that the visit is discreet from then on.
@@ -158,7 +170,7 @@ impl Session {
     /// was not sat.
     fn allowed_screen(&self, screen: Screen, book: &Rulebook) -> Screen {
         match screen {
-            Screen::Rules(_) | Screen::Counsel | Screen::Cohort | Screen::Embed => screen,
+            _ if screen.stands_alone() => screen,
             _ if self.wanted.is_empty() => Screen::Start,
             Screen::Ask(question) => self
                 .allowed_question(question, book)

@@ -127,6 +127,7 @@ pub fn screen(desk: &Desk) -> Html {
         (Screen::Cohort, Some(later)) => Some((later.cohort)(desk)),
         (Screen::Rules(leaf), Some(later)) => Some((later.rules)(desk, leaf)),
         (Screen::Embed, Some(later)) => Some((later.embed)(desk)),
+        (Screen::Accessibility, Some(later)) => Some((later.accessibility)(desk)),
         (_, None) => None,
     };
     let shown = shown.unwrap_or_else(|| {

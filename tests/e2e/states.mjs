@@ -35,6 +35,7 @@ export const states = {
   longest: `#/result?v=1&${everything}&${exhaustive}`,
   dropped: "#/result?v=1&for=mshe&education=bachelor-student&gpa=9&__proto__=1&semester=5",
   embed: "#/embed",
+  accessibility: "#/accessibility",
   framed: "?embed=1&pathway=doctorate&theme=dark&accent=00a3e0",
   cohort: "#/cohort",
   counsel: "#/counsel",

@@ -8,6 +8,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
+use qadam::session::Reason;
 use qadam::text::Language;
 
 use super::packed::catalog;
@@ -57,6 +58,14 @@ fn every_key_in_the_source_has_a_text() {
         LITERALS.iter().filter(|literal| is_key(literal)).count() > 80,
         "the source was read"
     );
+}
+
+#[test]
+fn every_reason_for_which_a_part_of_a_link_is_dropped_is_worded() {
+    for reason in Reason::ALL {
+        let key = format!("notice.reason.{}", reason.id());
+        assert!(has(&key), "no text has the key {key}");
+    }
 }
 
 /// Whether the source shows a text of the page: by its key, or put together from a stem.

@@ -9,7 +9,8 @@ use crate::pack::place::Place;
 
 use super::file_of;
 
-const FILES: [&str; 14] = [
+const FILES: [&str; 15] = [
+    "access.toml",
     "certificates.toml",
     "advice.toml",
     "cohort.toml",

@@ -100,6 +100,7 @@ fn file_of(key: &str) -> &'static str {
             "pathway" | "route" | "requirement" | "verdict" | "status" | "conflict" | "condition"
             | "clause" | "document" | "table" | "programme",
         ) => "rules.toml",
+        Some("access") => "access.toml",
         Some("cohort") => "cohort.toml",
         Some("counsel") => "counsel.toml",
         Some("device") => "device.toml",

@@ -1,7 +1,26 @@
 //! Keys of the texts that views show, and what fills them in.
 
 /// Texts of the views, by their area.
-pub(super) const VIEWS: [(&str, &[&str]); 11] = [
+pub(super) const VIEWS: [(&str, &[&str]); 12] = [
+    (
+        "access",
+        &[
+            "title",
+            "lead",
+            "checked",
+            "checked-machine",
+            "checked-reader",
+            "checked-firefox",
+            "checked-people",
+            "limits",
+            "limits-browser",
+            "limits-code",
+            "limits-others",
+            "tell",
+            "tell-text",
+            "date",
+        ],
+    ),
     (
         "cohort",
         &[

@@ -20,7 +20,7 @@ pub(super) fn unescape(text: &str) -> String {
 
 fn escaped(digits: Option<&[u8]>) -> Option<u8> {
     let &[high, low] = digits? else { return None };
-    Some(digit(high)? << 4 | digit(low)?)
+    Some(digit(high)? * 16 + digit(low)?)
 }
 
 const fn digit(sign: u8) -> Option<u8> {

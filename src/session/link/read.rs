@@ -167,6 +167,7 @@ impl Reading<'_> {
             None if path.is_empty() => Some(Screen::Start),
             None if path == "result" => Some(Screen::Result),
             None if path == "embed" => Some(Screen::Embed),
+            None if path == "accessibility" => Some(Screen::Accessibility),
             None if path == "counsel" => Some(Screen::Counsel),
             None if path == "cohort" => Some(Screen::Cohort),
             Some(("ask", question)) => self.question(question).map(Screen::Ask),

@@ -23,7 +23,11 @@ pub(super) fn contacts(desk: &Desk, pathway: PathwayId) -> Html {
 fn asked(desk: &Desk, pathway: PathwayId, _: usize) -> Html {
     let mut rows = Vec::new();
     for contact in engine::contacts(desk.book, pathway, &desk.session.answers) {
-        let row = self::contact(desk, pathway, contact);
+        let row = self::contact(
+            desk,
+            phrase::pathway_name(desk.catalog, desk.book, pathway),
+            contact,
+        );
         rows.push(item("li", contact.id.to_string().into(), row));
     }
     let best = nearest(&desk.assessment.pathways[pathway.index()].routes);
@@ -40,7 +44,7 @@ fn doubts(desk: &Desk, pathway: PathwayId, route: &RouteFinding) -> Html {
     let mut told: Vec<&Doubt> = Vec::new();
     for found in &route.requirements {
         let requirement = &desk.book.pathways[pathway.index()].requirements[found.requirement];
-        if found.finding.interval.settled() == Some(Level::Pending) {
+        if found.interval.settled() == Some(Level::Pending) {
             let doubt = desk.book.doubt(pathway, &requirement.id, &found.conflicts);
             told.extend(doubt.filter(|doubt| !told.iter().any(|it| it.id == doubt.id)));
         }
@@ -51,7 +55,7 @@ fn doubts(desk: &Desk, pathway: PathwayId, route: &RouteFinding) -> Html {
         let parts = [
             plain("span", text(phrase::doubt(desk.catalog, doubt))),
             plain("span", text(phrase::contact_name(desk.catalog, contact))),
-            mail(desk, pathway, contact, Some(doubt)),
+            ask(desk, pathway, doubt, contact),
         ];
         rows.push(item("li", doubt.id.to_string().into(), all(parts)));
     }
@@ -63,7 +67,8 @@ fn doubts(desk: &Desk, pathway: PathwayId, route: &RouteFinding) -> Html {
     shown("div", "contacts__doubts", empty, all(parts))
 }
 
-fn contact(desk: &Desk, pathway: PathwayId, contact: &Contact) -> Html {
+/// Somebody who can be asked, with a mail about a subject.
+pub(crate) fn contact(desk: &Desk, subject: &str, contact: &Contact) -> Html {
     let premises = contact
         .premises
         .map(|it| &desk.book.premises[usize::from(it)]);
@@ -77,12 +82,14 @@ fn contact(desk: &Desk, pathway: PathwayId, contact: &Contact) -> Html {
     let address = premises.map_or("", |it| phrase::address(desk.catalog, it));
     let hours = premises.map(|it: &Premises| phrase::hours(desk.catalog, &it.hours));
     let extension = contact.extension.as_ref().map(ToString::to_string);
+    let written = contact.mail.as_deref();
+    let mail = written.map(|it| mail(it, subject, it.to_owned()));
     let facts = [
         term(
             desk,
             "contacts.mail",
-            contact.mail.is_none(),
-            mail(desk, pathway, contact, None),
+            mail.is_none(),
+            mail.unwrap_or_default(),
         ),
         term(
             desk,
@@ -129,19 +136,17 @@ fn term(desk: &Desk, name: &str, hidden: bool, value: Html) -> Html {
     shown("div", "contacts__fact", hidden, all(parts))
 }
 
-/// A link that opens a mail: about something, with the subject, or about the pathway.
-fn mail(desk: &Desk, pathway: PathwayId, contact: &Contact, about: Option<&Doubt>) -> Html {
+/// The way to ask about a doubt.
+fn ask(desk: &Desk, pathway: PathwayId, doubt: &Doubt, contact: &Contact) -> Html {
     let Some(address) = &contact.mail else {
         return desk.text("contacts.no-mail");
     };
-    let subject = match about {
-        Some(doubt) => phrase::subject(desk.catalog, desk.book, pathway, doubt),
-        None => phrase::pathway_name(desk.catalog, desk.book, pathway).to_owned(),
-    };
-    let href = ["mailto:", address, "?subject=", &escaped(&subject)].concat();
-    let words = match about {
-        Some(_) => desk.say("contacts.write").to_owned(),
-        None => address.to_string(),
-    };
+    let subject = phrase::subject(desk.catalog, desk.book, pathway, doubt);
+    mail(address, &subject, desk.say("contacts.write").to_owned())
+}
+
+/// A link that opens a mail.
+fn mail(address: &str, subject: &str, words: String) -> Html {
+    let href = ["mailto:", address, "?subject=", &escaped(subject)].concat();
     html! { <a {href}>{ words }</a> }
 }

@@ -25,12 +25,20 @@ pub(crate) fn footer(desk: &Desk) -> Html {
         let way = link(desk, screen, "", String::new(), desk.text(key));
         shown("span", "", desk.framed, way)
     });
+    let access = link(
+        desk,
+        Screen::Accessibility,
+        "",
+        String::new(),
+        desk.text("app.access"),
+    );
     let ways = [
         shown("span", "", !desk.framed, away.unwrap_or_default()),
         link(desk, rules, "", String::new(), book),
         counsel,
         cohort,
         hosts,
+        access,
     ];
     let lines = [
         el("p", "footer__links", all(ways)),

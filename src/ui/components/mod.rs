@@ -40,6 +40,7 @@ pub(super) use answers::answers;
 pub(super) use aside::aside;
 pub(super) use board::board;
 pub(super) use clauses::clauses;
+pub(super) use contacts::contact;
 pub(super) use dates::{Clock, dates};
 pub(super) use earlier::earlier;
 pub(super) use editor::{Asking, Editor, FIELDS, control, editor, tests};

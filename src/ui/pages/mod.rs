@@ -1,5 +1,6 @@
 //! The screens, one file each.
 
+mod accessibility;
 mod cohort;
 mod counsel;
 mod embed;
@@ -9,6 +10,7 @@ mod rules;
 mod start;
 mod waiting;
 
+pub(super) use accessibility::accessibility;
 pub(super) use cohort::cohort;
 pub(super) use counsel::counsel;
 pub(super) use embed::embed;
@@ -31,6 +33,7 @@ pub(super) fn title(catalog: &Catalog, book: &Rulebook, screen: Screen) -> Strin
         Screen::Result => catalog.text("result.title").to_owned(),
         Screen::Cohort => catalog.text("cohort.title").to_owned(),
         Screen::Embed => catalog.text("embed.title").to_owned(),
+        Screen::Accessibility => catalog.text("access.title").to_owned(),
         _ => catalog.text("counsel.title").to_owned(),
     }
 }

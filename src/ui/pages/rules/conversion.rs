@@ -21,8 +21,7 @@ pub(super) fn conversion(desk: &Desk, id: ConversionId) -> Html {
     let it = &desk.book.conversions[id.index()];
     let mut blocks = Vec::new();
     for (index, block) in it.blocks.iter().enumerate() {
-        let parts = [table(desk, it, block), fields(desk, block)];
-        blocks.push(item("div", index.into(), all(parts)));
+        blocks.push(item("div", index.into(), table(desk, it, block)));
     }
     let unless = it.unless.map_or("", |word| {
         phrase::choice(desk.catalog, desk.book, desk.book.instruction, word)
@@ -61,24 +60,29 @@ fn crediting(book: &Rulebook, id: ConversionId) -> Vec<PathwayId> {
     book.pathway_ids().filter(credits).collect()
 }
 
-/// The directions for which a block holds, where it does not hold for all.
-fn fields(desk: &Desk, block: &Block) -> Html {
+/// What a block is called: the points that it gives, and the directions, where it does not hold for all.
+fn caption(desk: &Desk, block: &Block) -> Html {
     let mut names = Vec::new();
     for &field in &block.fields {
-        let name = phrase::choice(desk.catalog, desk.book, desk.book.field, field);
-        names.push(item("li", usize::from(field).into(), text(name)));
+        names.push(phrase::choice(
+            desk.catalog,
+            desk.book,
+            desk.book.field,
+            field,
+        ));
     }
-    let name = phrase::fact_name(desk.catalog, desk.book, desk.book.field);
-    let (none, label) = (names.is_empty(), all([text(name), text(":")]));
+    let label = phrase::fact_name(desk.catalog, desk.book, desk.book.field);
+    let fields = [label, ": ", &names.join("; ")].concat();
     let parts = [
-        el("p", "rules__label", label),
-        el("ul", "rules__names", list(names)),
+        text(converted(desk, block.gives)),
+        text(" "),
+        shown("span", "rules__aside", names.is_empty(), words(fields)),
     ];
-    shown("div", "rules__links", none, all(parts))
+    all(parts)
 }
 
 fn table(desk: &Desk, it: &Conversion, block: &Block) -> Html {
-    let caption = text(converted(desk, block.gives));
+    let caption = caption(desk, block);
     match &block.basis {
         Basis::Certificates(tests) => {
             let (heads, rows) = by_result(desk, tests);
