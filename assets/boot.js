@@ -12,9 +12,23 @@
   const get = ({ href, dataset }) => fetch(href, { integrity: dataset.integrity });
   const [first, more] = [links("text"), links("more")];
 
-  // The app finds texts on their link. Each is asked for once, unless it did not come.
+  // Styles that no question needs. They are awaited until they are there, or never will be.
+  let dressed;
+  const dressing = (link) =>
+    new Promise((done) => {
+      link.onload = link.onerror = done;
+      link.rel = "stylesheet";
+    });
+  const dress = () => (dressed ??= Promise.all(links("dress").map(dressing)));
+
+  // The app finds texts on their link. Each is asked for once, unless it did not come. What draws more than
+  // questions waits for all texts, and so for its styles.
   const coming = new Map();
-  const fetched = async (link) => (link.dataset.text = await get(link).then((response) => response.text()));
+  const fetched = async (link) => {
+    const text = await get(link).then((response) => response.text());
+    if (more.includes(link)) await dress();
+    link.dataset.text = text;
+  };
   const bring = (link) => {
     if (!coming.has(link)) coming.set(link, fetched(link));
     return coming.get(link).catch((error) => {
@@ -27,9 +41,6 @@
     await Promise.all(texts.map(bring));
     dispatchEvent(new Event("qadam:text"));
   };
-
-  // Styles that no question needs.
-  const dress = () => links("dress").forEach((link) => (link.rel = "stylesheet"));
 
   // In a frame the host says what to look like; only what is understood counts.
   const root = document.documentElement;

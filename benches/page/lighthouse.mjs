@@ -1,26 +1,34 @@
-// What Lighthouse says of four screens on its phone: four categories each, and what is amiss by name.
+// What Lighthouse says of every mode of the page on its phone, in every language: four categories each, and what is
+// amiss by name.
 
 import { createServer } from "node:net";
 import lighthouse from "lighthouse";
 import { states } from "../../tests/e2e/states.mjs";
-import { launch } from "../../tests/e2e/browser.mjs";
+import { languages, launch } from "../../tests/e2e/browser.mjs";
 
-const spoken = (fragment) => fragment + (fragment.includes("?") ? "&" : "?v=1&") + "lang=kk";
-const screens = {
-  start: spoken("#/"),
-  question: spoken("#/ask/education?v=1&for=mshe"),
-  result: spoken(states.mixed),
-  frame: "?embed=1&pathway=mshe&lang=kk",
+const modes = {
+  start: "#/",
+  question: "#/ask/education?v=1&for=mshe",
+  result: states.mixed,
+  "rule book": states["rules-pathway"],
+  counselling: states["counsel-filled"],
+  cohort: states.cohort,
+  "for webmasters": states.embed,
+  accessibility: states.accessibility,
+  frame: "?embed=1&pathway=mshe",
 };
+const spoken = (place, language) => `${place}${place.includes("?") ? "&" : "?v=1&"}lang=${language}`;
 
 // A score a category of every screen, and the audits that cost one.
 export async function judge(address) {
   const port = await free();
   const browser = await launch(`--remote-debugging-port=${port}`);
   const reports = {};
-  for (const [name, place] of Object.entries(screens)) {
-    const { lhr } = await lighthouse(address + place, { port, logLevel: "error", output: "json" });
-    reports[name] = report(lhr);
+  for (const [name, place] of Object.entries(modes)) {
+    for (const language of Object.keys(languages)) {
+      const { lhr } = await lighthouse(address + spoken(place, language), { port, logLevel: "error", output: "json" });
+      reports[`${name}, ${language}`] = report(lhr);
+    }
   }
   await browser.close();
   return reports;

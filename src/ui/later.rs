@@ -35,6 +35,8 @@ pub struct Later {
     pub(super) rules: fn(&Desk, Leaf) -> Html,
     /// The page for webmasters.
     pub(super) embed: fn(&Desk) -> Html,
+    /// Who can use the page.
+    pub(super) accessibility: fn(&Desk) -> Html,
     /// What such pages are called.
     pub(super) title: fn(&Catalog, &Rulebook, Screen) -> String,
     /// What is offered beside every screen.
@@ -61,6 +63,7 @@ pub fn views() -> Result<&'static Later, Absent> {
         cohort: pages::cohort,
         rules: pages::rules,
         embed: pages::embed,
+        accessibility: pages::accessibility,
         title: pages::title,
         aside: components::aside,
         frame: frame::tell,

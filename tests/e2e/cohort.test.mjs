@@ -6,6 +6,7 @@ import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
+import { tampered } from "./server.mjs";
 import { axe, journey, languages, sizes, texts, themes } from "./support.mjs";
 
 const fragment = "#/cohort";
@@ -308,18 +309,29 @@ journey("judging is cancelled and begun again", async ({ open }) => {
   assert.match(await page.locator(".cohort__ways button").first().textContent(), /30000$/);
 });
 
-journey("where the worker does not come, that is said, and it can be asked for again", async ({ open, complaints }) => {
-  let refuse = true;
-  const before = (page) =>
-    page.context().route(/\/cohort-[0-9a-f]{16}\.js$/, (route) => (refuse ? route.abort() : route.continue()));
-  const page = await open({ language: "en", fragment, before, until: (page) => page.locator(".cohort .notice button").waitFor() });
-  await axe(page);
-  refuse = false;
-  await page.locator(".cohort .notice button").click();
-  await page.locator("#cohort-file").waitFor();
-  // The failure is the test's own doing.
-  complaints.splice(0, complaints.length, ...complaints.filter((it) => !/cohort-|ERR_FAILED/.test(it)));
-});
+const failing = {
+  "does not come": [/\/cohort-[0-9a-f]{16}\.js$/, (route) => route.abort()],
+  "has a changed byte": [
+    /\/cohort_bg-[0-9a-f]{16}\.wasm$/,
+    async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: tampered(await response.body()) });
+    },
+  ],
+};
+for (const [name, [file, fail]] of Object.entries(failing)) {
+  journey(`where the worker ${name}, that is said, and it can be asked for again`, async ({ open, complaints }) => {
+    let refuse = true;
+    const before = (page) => page.context().route(file, (route) => (refuse ? fail(route) : route.continue()));
+    const page = await open({ language: "en", fragment, before, until: (page) => page.locator(".cohort .notice button").waitFor() });
+    await axe(page);
+    refuse = false;
+    await page.locator(".cohort .notice button").click();
+    await page.locator("#cohort-file").waitFor();
+    // The failure is the test's own doing.
+    complaints.splice(0, complaints.length, ...complaints.filter((it) => !/cohort-|cohort_bg-|ERR_FAILED/.test(it)));
+  });
+}
 
 journey("the footer leads to it, not in a frame", async ({ open }) => {
   const page = await open({ language: "en" });

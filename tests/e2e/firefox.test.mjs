@@ -1,8 +1,9 @@
-// A second engine: what a student does on the page, in Firefox.
+// A second engine: what a student does on the page, in Firefox, and what it refuses to run.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { firefox } from "./firefox.mjs";
+import { built, Host, tampered } from "./server.mjs";
 
 const address = process.env.QADAM_URL;
 const heading = "#app > .page:not(.still-waiting) main h1";
@@ -92,4 +93,28 @@ journey("a clear yes in Firefox, kept by a reload, in another language, and a ho
   assert.ok((await page.evaluate(() => document.querySelectorAll(".notice li").length)) >= 4);
   assert.deepEqual(await verdicts(page), ["incomplete"]);
   assert.equal(await page.evaluate(() => window.ran), null);
+});
+
+// A host whose build has one byte more in what a pattern names.
+const tampering = (pattern) => {
+  const files = built();
+  const name = [...files.keys()].find((it) => pattern.test(it));
+  return new Host(files.set(name, tampered(files.get(name)))).start();
+};
+
+test("Firefox runs nothing that has a changed byte, and says so", { timeout: 90_000 }, async () => {
+  const { page, complaints, close } = await firefox("ru, en");
+  try {
+    for (const pattern of [/^qadam_bg-.*\.wasm$/, /^qadam-.*\.js$/, /^text-ru-.*\.txt$/]) {
+      const host = await tampering(pattern);
+      await page.open(host.address);
+      await page.until(() => document.querySelector("#boot-failed")?.checkVisibility());
+      assert.equal(await page.evaluate((css) => document.querySelector(css), heading), null, `${pattern}`);
+      assert.ok(complaints.some((it) => /integrity/i.test(it)), `${pattern}: ${complaints}`);
+      complaints.length = 0;
+      await host.stop();
+    }
+  } finally {
+    await close();
+  }
 });

@@ -56,6 +56,35 @@ journey("the texts of the address's language are enough to start", async ({ open
   complaints.length = 0;
 });
 
+journey("nothing is drawn before its styles are there", async ({ open }) => {
+  const page = await open({
+    fragment: "#/counsel",
+    before: async (page) => {
+      const others = /(text-.*\.txt|\.wasm)$/;
+      let come = 0;
+      page.on("requestfinished", (request) => (come += others.test(request.url())));
+      const frame = () => page.evaluate(() => new Promise(requestAnimationFrame));
+      await page.route("**/later-*.css", async (route) => {
+        // All else has come, and could have been drawn.
+        while (come < 8) await frame();
+        for (let frames = 0; frames < 30; frames += 1) await frame();
+        await route.continue();
+      });
+      await page.addInitScript(() => {
+        const styled = () => [...document.styleSheets].some(({ href }) => href?.includes("/later-"));
+        const drawn = new MutationObserver(() => {
+          if (!document.querySelector(".counsel")) return;
+          window.drawn = styled() ? "with styles" : "without styles";
+          drawn.disconnect();
+        });
+        drawn.observe(document, { childList: true, subtree: true });
+      });
+    },
+  });
+  await page.locator(".counsel").waitFor();
+  assert.equal(await page.evaluate(() => window.drawn), "with styles");
+});
+
 journey("a result whose program did not come is asked for again with the next click", async ({ open, complaints }) => {
   const page = await open({
     fragment: "#/result?v=1&lang=en&for=mshe&gpa=2.5",

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after } from "node:test";
-import { Host, built, rebuilt } from "./server.mjs";
+import { Host, built, rebuilt, tampered } from "./server.mjs";
 import { states } from "./states.mjs";
 import { answers, begin, certificates, choose, interview, leave, number, onward, place, verdicts } from "./student.mjs";
 import { atWork, axe, journey as plain, languages, ready, started } from "./support.mjs";
@@ -242,7 +242,7 @@ journey("a newer build is there at the next visit, with a network and without", 
 });
 
 for (const [what, spoil] of [
-  ["with a changed byte", (name, files) => files.set(name, Buffer.concat([files.get(name), Buffer.from(" ")]))],
+  ["with a changed byte", (name, files) => files.set(name, tampered(files.get(name)))],
   ["that is missing", (name, files) => files.delete(name)],
 ]) {
   for (const pattern of [/^later-.*css$/, /^icon-192\.png$/]) {

@@ -27,6 +27,9 @@ export function built() {
 
 const integrity = (bytes) => `sha256-${createHash("sha256").update(bytes).digest("base64")}`;
 
+// The same bytes and one more.
+export const tampered = (bytes) => Buffer.concat([bytes, Buffer.from(" ")]);
+
 // Another build of the same page: its title is another, and so are its name, one file and the worker's list.
 export function rebuilt(files, build, title) {
   const next = new Map(files);

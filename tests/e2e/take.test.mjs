@@ -97,16 +97,18 @@ journey("the button prints", async ({ open }) => {
   assert.equal(await page.evaluate(() => window.printed), true);
 });
 
+// The longer the link, the finer the code.
 for (const [index, size] of Object.keys(sizes).entries()) {
-  for (const theme of themes) {
-    for (const state of ["eligible", "mixed", "longest"]) {
-      journey(`a camera reads the code: ${state}, ${size}, ${theme}`, async ({ open }) => {
-        const language = Object.keys(languages)[index];
-        const page = await open({ language, size, theme, fragment: states[state] });
-        const code = page.getByRole("img", { name: (await texts(page, language)).get("take.code") });
-        assert.equal(scan(await code.screenshot()), await field(page).inputValue());
+  for (const state of ["eligible", "longest"]) {
+    journey(`a camera reads the code, light or dark: ${state}, ${size}`, async ({ open }) => {
+      const language = Object.keys(languages)[index];
+      const page = await open({ language, size, fragment: states[state] });
+      const code = page.getByRole("img", { name: (await texts(page, language)).get("take.code") });
+      for (const theme of themes) {
+        await page.emulateMedia({ colorScheme: theme });
+        assert.equal(scan(await code.screenshot()), await field(page).inputValue(), theme);
         await axe(page);
-      });
-    }
+      }
+    });
   }
 }
