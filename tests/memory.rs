@@ -3,7 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::expect_used, reason = "a test stops at what is wrong")]
 
-#[path = "support/random.rs"]
+#[path = "support/random/mod.rs"]
 mod random;
 
 use allocation_counter::measure;

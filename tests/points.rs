@@ -11,7 +11,7 @@
 mod crowd;
 #[path = "support/judge.rs"]
 mod judge;
-#[path = "support/random.rs"]
+#[path = "support/random/mod.rs"]
 mod random;
 
 #[path = "points/cases.rs"]

@@ -169,10 +169,7 @@ fn found(
             let points = points(assessment).get(part).copied();
             vec![Expected::Points(part.clone(), points.unwrap_or(0))]
         }
-        Expected::Note(_) => {
-            let notes = names(&of().notes).into_iter().map(Expected::Note);
-            notes.filter(|note| note == expected).collect()
-        }
+        Expected::Notes(_) => vec![Expected::Notes(names(&own_notes(of())))],
     }
 }
 
@@ -199,6 +196,16 @@ fn requirements<'a>(
         .filter(move |it| route.is_none_or(|id| *rules.routes[it.route].id == *id));
     let all = routes.flat_map(|it| &it.requirements);
     all.filter(move |it| *rules.requirements[it.requirement].id == *id)
+}
+
+/// The notes of a pathway that some students see and others do not.
+fn own_notes(of: &PathwayFinding) -> Vec<ConflictId> {
+    let notes = of.notes.iter().copied();
+    let depends = |id: &ConflictId| {
+        let note = qadam::rulebook().conflict(*id).note.as_ref();
+        note.is_some_and(|note| note.eligible_by.is_some() || note.stated.is_some())
+    };
+    notes.filter(depends).collect()
 }
 
 fn names(conflicts: &[ConflictId]) -> Vec<String> {

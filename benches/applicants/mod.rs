@@ -6,7 +6,7 @@
     reason = "each benchmark uses its own part; one stops at what is not there"
 )]
 
-#[path = "../../tests/support/random.rs"]
+#[path = "../../tests/support/random/mod.rs"]
 mod random;
 
 use std::cell::Cell;

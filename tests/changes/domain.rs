@@ -12,7 +12,7 @@ const MARKS: [&str; 30] = [
 /// All values to which a fact can be changed from what is stated, as far as they are told
 /// apart here.
 pub(crate) fn values(fact: FactId, stated: Option<&Value>) -> Vec<Value> {
-    let book = qadam::rulebook();
+    let book = crate::book();
     let rules = book.fact(fact);
     if rules.change == Leeway::Never {
         return Vec::new();
@@ -77,9 +77,18 @@ fn further(stated: Option<&Value>, to: &Value, way: Leeway) -> bool {
     }
 }
 
+/// All values of a fact that is chosen; of others none.
+pub(crate) fn choices(fact: FactId) -> Vec<Value> {
+    match &crate::book().fact(fact).kind {
+        Kind::Choice(words) => (0..byte(words.len())).map(Value::Choice).collect(),
+        Kind::Flag => vec![Value::Flag(false), Value::Flag(true)],
+        _ => Vec::new(),
+    }
+}
+
 /// The value, of an exam with all points in every part.
 pub(crate) fn greatest(fact: FactId, value: &Value) -> Value {
-    match (value, &qadam::rulebook().fact(fact).kind) {
+    match (value, &crate::book().fact(fact).kind) {
         (Value::Scores(_), Kind::Scores { parts, .. }) => {
             let all = parts.iter().map(|part| Some(part.scale.greatest));
             Value::Scores(all.collect())
@@ -91,7 +100,7 @@ pub(crate) fn greatest(fact: FactId, value: &Value) -> Value {
 /// Whether a value is less than another: a number, a choice of which only later ones can be
 /// had, and the word, which stands before all numbers.
 pub(crate) fn is_less(fact: FactId, one: &Value, other: &Value) -> bool {
-    let way = qadam::rulebook().fact(fact).change;
+    let way = crate::book().fact(fact).change;
     match (one, other) {
         (Value::Number(one), Value::Number(other)) => one < other,
         (Value::Choice(one), Value::Choice(other)) => way == Leeway::Forward && one < other,
@@ -111,7 +120,7 @@ fn marks(scale: Scale) -> Vec<Amount> {
 }
 
 fn certificates() -> Vec<Value> {
-    let book = qadam::rulebook();
+    let book = crate::book();
     let mut all = Vec::new();
     for (index, test) in book.tests.iter().enumerate() {
         let languages = match test.language {

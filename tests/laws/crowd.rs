@@ -97,7 +97,7 @@ fn join(all: &mut Map<String, Json>, other: Json) {
 pub(crate) fn intervals(assessment: &Assessment) -> impl Iterator<Item = Interval> {
     assessment.pathways.iter().flat_map(|pathway| {
         let routes = pathway.routes.iter().flat_map(|route| {
-            let requirements = route.requirements.iter().map(|it| it.finding.interval);
+            let requirements = route.requirements.iter().map(|it| it.interval);
             std::iter::once(route.interval).chain(requirements)
         });
         std::iter::once(pathway.interval).chain(routes)

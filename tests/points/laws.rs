@@ -120,6 +120,6 @@ fn status(requirement: &Requirement, answers: &Answers) -> Option<Level> {
         let all = pathway.routes.iter().flat_map(|route| &route.requirements);
         all.filter(move |it| std::ptr::eq(&raw const own[it.requirement], requirement))
     });
-    let mut settled = found.map(|it| it.finding.interval.settled());
+    let mut settled = found.map(|it| it.interval.settled());
     settled.next().flatten()
 }

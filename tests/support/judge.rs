@@ -15,7 +15,7 @@ use serde_json::Value as Json;
 #[track_caller]
 pub(crate) fn read(applicant: &Json) -> Answers {
     let read = qadam::contract::read(qadam::rulebook(), applicant.to_string().as_bytes());
-    read.unwrap_or_else(|refusal| panic!("{refusal} in {applicant}"))
+    read.unwrap_or_else(|refusal| panic!("{refusal:?} in {applicant}"))
         .answers
 }
 
@@ -41,7 +41,7 @@ pub(crate) fn pathway<'a>(assessment: &'a Assessment, id: &str) -> &'a PathwayFi
 
 /// The status of a requirement, as the contract words it.
 pub(crate) fn status(found: &RequirementFinding) -> &'static str {
-    match found.finding.interval.settled() {
+    match found.interval.settled() {
         Some(Level::Met) => "met",
         Some(Level::Pending) => "pending",
         Some(Level::Unmet) => "unmet",

@@ -5,7 +5,7 @@
 //! `assets/rulebook`; a third argument is the folder of texts that names are taken from.
 
 mod names;
-#[path = "../../../tests/support/random.rs"]
+#[path = "../../../tests/support/random/mod.rs"]
 mod random;
 mod reach;
 #[path = "../../../tests/verdicts/file.rs"]
