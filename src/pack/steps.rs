@@ -95,9 +95,9 @@ fn covered(rows: &[Row], index: usize) -> bool {
         one.points >= two.points && one.least.iter().all(|&(part, least)| asked(part, least))
     };
     let row = &rows[index];
-    rows.iter().enumerate().any(|(place, other)| {
-        place != index && at_least(other, row) && (place < index || !at_least(row, other))
-    })
+    rows.iter()
+        .enumerate()
+        .any(|(place, other)| at_least(other, row) && (place < index || !at_least(row, other)))
 }
 
 fn row(

@@ -80,6 +80,22 @@ fn the_outcomes_of_a_thing_are_those_of_its_rule() {
 }
 
 #[test]
+fn points_can_be_pending_where_anything_of_them_is_lenient() {
+    let book = qadam::rulebook();
+    let mut seen = [0; 2];
+    for pathway in &book.pathways {
+        pathway.visit(&mut |rule| {
+            let Rule::Points(points) = rule else { return };
+            let of_parts = points.minimums.iter().any(|it| it.lenient.is_some());
+            let lenient = of_parts || points.lenient.is_some();
+            assert_eq!(levels(book, rule).contains(&Level::Pending), lenient);
+            seen[usize::from(lenient)] += 1;
+        });
+    }
+    assert!(seen.iter().all(|it| *it > 0), "{seen:?}");
+}
+
+#[test]
 fn a_rule_of_one_level_comes_to_that_alone() {
     let book = qadam::rulebook();
     let mut seen = 0;

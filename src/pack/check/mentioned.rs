@@ -107,13 +107,7 @@ impl<'a> Mentioned<'a> {
         let conversions = authored.conversions.conversion.iter();
         for conversion in conversions.filter(|conversion| conversion.id == *name) {
             self.facts.push(&conversion.from);
-            if conversion
-                .block
-                .iter()
-                .any(|block| !block.fields.is_empty())
-            {
-                self.facts.push(&authored.conversions.field);
-            }
+            self.facts.push(&authored.conversions.field);
         }
     }
 
