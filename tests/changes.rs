@@ -12,22 +12,25 @@
 mod crowd;
 #[path = "support/judge.rs"]
 mod judge;
-#[path = "support/naive.rs"]
+#[path = "changes/mod.rs"]
+mod lawful;
+#[path = "support/naive/mod.rs"]
 mod naive;
-#[path = "support/random.rs"]
+#[path = "support/random/mod.rs"]
 mod random;
 
-#[path = "changes/applied.rs"]
-mod applied;
 #[path = "changes/cases.rs"]
 mod cases;
-#[path = "changes/complete.rs"]
-mod complete;
-#[path = "changes/domain.rs"]
-mod domain;
-#[path = "changes/laws.rs"]
-mod laws;
-#[path = "changes/told.rs"]
-mod told;
+#[path = "changes/direction.rs"]
+mod direction;
 #[path = "changes/written.rs"]
 mod written;
+
+use qadam::rulebook::Rulebook;
+
+/// So many applicants in each of the laws' quarters, each asking for one pathway.
+const APPLICANTS: usize = 25_000;
+
+fn book() -> &'static Rulebook {
+    qadam::rulebook()
+}

@@ -76,7 +76,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// The value of a fact; `None` where a part of it is missing, which is remembered.
+    /// The value of a fact; perhaps `None` where a part of it is missing, which is remembered.
     fn value(&mut self, fact: &Fact, raw: &RawValue) -> Result<Option<Value>, Refusal> {
         let path = Path::Of(&fact.path);
         let text = json::string(raw);
@@ -96,7 +96,7 @@ impl Reader<'_> {
             Kind::LanguageTest { word } if is_word(word) => Ok(Some(Value::Word)),
             Kind::LanguageTest { .. } => self.language_test(&object(raw, path)?, path),
             Kind::Scores { word, .. } if is_word(word) => Ok(Some(Value::Word)),
-            Kind::Scores { parts, .. } => self.scores(parts, &object(raw, path)?, path),
+            Kind::Scores { parts, .. } => self.scores(parts, &object(raw, path)?, path).map(Some),
         }
     }
 
@@ -104,18 +104,18 @@ impl Reader<'_> {
         let Ok(items) = serde_json::from_str::<Array>(raw.get()) else {
             return Err(Refusal::new(path, "must be a list"));
         };
-        if items.length > MOST_CERTIFICATES {
+        if items.0.len() > MOST_CERTIFICATES {
             return Err(Refusal::new(
                 path,
                 format!("holds more than {MOST_CERTIFICATES} certificates"),
             ));
         }
         let mut held = Vec::new();
-        for (index, item) in items.first.iter().enumerate() {
+        for (index, item) in items.0.iter().enumerate() {
             let path = Path::Item(&path, index);
             held.extend(certificate::read(self, &object(item, path)?, path)?);
         }
-        Ok((held.len() == items.length).then_some(Value::Certificates(held)))
+        Ok((held.len() == items.0.len()).then_some(Value::Certificates(held)))
     }
 
     fn language_test(&mut self, object: &Object, path: Path) -> Result<Option<Value>, Refusal> {
@@ -139,12 +139,7 @@ impl Reader<'_> {
             .map(|(language, level)| Value::LanguageTest { language, level }))
     }
 
-    fn scores(
-        &mut self,
-        parts: &[Part],
-        object: &Object,
-        path: Path,
-    ) -> Result<Option<Value>, Refusal> {
+    fn scores(&mut self, parts: &[Part], object: &Object, path: Path) -> Result<Value, Refusal> {
         let mut scores = vec![None; parts.len()];
         for (index, (name, raw)) in object.0.iter().enumerate() {
             let path = Path::Member(&path, name);
@@ -157,13 +152,11 @@ impl Reader<'_> {
             };
             scores[part] = Some(on_scale(parts[part].scale, raw, path)?);
         }
-        let mut complete = true;
         for (part, score) in parts.iter().zip(&scores) {
             let there = score.is_some() || part.absent != Absence::Refused;
             self.require(there, path, &self.book.parts[part.name.index()]);
-            complete &= there;
         }
-        Ok(complete.then_some(Value::Scores(scores)))
+        Ok(Value::Scores(scores))
     }
 
     /// Remembers a missing value; the first one is told.

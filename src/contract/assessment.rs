@@ -97,7 +97,7 @@ impl<'a> Writer<'a> {
 
     fn requirement(&self, out: &mut Vec<u8>, pieces: &[Vec<u8>; 4], it: &RequirementFinding) {
         let [unmet, pending, met, open] = pieces;
-        out.extend_from_slice(match it.finding.interval.settled() {
+        out.extend_from_slice(match it.interval.settled() {
             Some(Level::Unmet) => unmet,
             Some(Level::Pending) => pending,
             Some(Level::Met) => met,

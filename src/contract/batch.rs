@@ -33,6 +33,8 @@ impl Batch {
     /// The stream cannot be read; what was taken in before can still be answered.
     pub fn fill<R: Read>(&mut self, lines: &mut Lines<BufReader<R>>) -> io::Result<bool> {
         self.bytes.clear();
+        // Nothing that was long once is kept.
+        self.bytes.shrink_to(2 * MOST_BYTES);
         self.lines.clear();
         loop {
             let Some(line) = lines.next_line()? else {
@@ -79,10 +81,47 @@ impl Batch {
             output.write_all(answers)?;
             all_answered &= *answered;
         }
-        // Nothing that was long once is kept.
-        if self.bytes.capacity() > 2 * MOST_BYTES {
-            self.bytes = Vec::new();
-        }
         Ok(all_answered)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::BufReader;
+
+    use super::{Batch, Checker, Lines, MOST_BYTES};
+
+    /// How many lines each batch of a stream takes in, where all of them are at hand.
+    fn batches(stream: &str) -> Vec<usize> {
+        let reader = BufReader::with_capacity(2 * stream.len(), stream.as_bytes());
+        let (mut lines, mut batch) = (Lines::new(reader), Batch::default());
+        let mut sizes = Vec::new();
+        while batch.fill(&mut lines).is_ok_and(|more| more) {
+            sizes.push(batch.lines.len());
+        }
+        sizes
+    }
+
+    #[test]
+    fn a_batch_ends_at_so_many_lines_or_bytes() {
+        assert_eq!(batches(&"{}\n".repeat(1_100)), [512, 512, 76]);
+        let quarter = [" ".repeat(MOST_BYTES / 4).as_str(), "\n"].concat();
+        assert_eq!(batches(&quarter.repeat(9)), [4, 4, 1]);
+    }
+
+    #[test]
+    fn the_room_of_a_long_line_is_given_back_before_the_next_is_waited_for() {
+        let stream = [" ".repeat(5 * MOST_BYTES).as_str(), "\n{}\n"].concat();
+        let mut lines = Lines::new(BufReader::new(stream.as_bytes()));
+        let mut batch = Batch::default();
+        let checker = Checker::new(crate::rulebook());
+        let mut room = Vec::new();
+        while batch.fill(&mut lines).is_ok_and(|more| more) {
+            room.push(batch.bytes.capacity());
+            assert!(batch.answer(&checker, &mut Vec::new()).is_ok());
+        }
+        assert!(
+            matches!(room[..], [long, short] if long >= 5 * MOST_BYTES && short <= 2 * MOST_BYTES)
+        );
     }
 }

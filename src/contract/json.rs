@@ -8,7 +8,8 @@ use serde_json::value::RawValue;
 
 use crate::rulebook::Amount;
 
-/// More members than any object of the contract has; the rest need not be kept.
+/// More members than any object of the contract has, and more items than any list; the rest
+/// need not be kept.
 const MOST_MEMBERS: usize = 64;
 
 /// The members of an object in their order.
@@ -17,11 +18,8 @@ pub(super) struct Object<'a>(pub(super) Vec<(Text<'a>, &'a RawValue)>);
 /// A text as it stands in the line, or written out where it has escapes.
 pub(super) type Text<'a> = Cow<'a, str>;
 
-/// The items of an array: the first of them, and how many there are.
-pub(super) struct Array<'a> {
-    pub(super) first: Vec<&'a RawValue>,
-    pub(super) length: usize,
-}
+/// The items of an array.
+pub(super) struct Array<'a>(pub(super) Vec<&'a RawValue>);
 
 /// The value of a raw JSON string.
 pub(super) fn string(raw: &RawValue) -> Option<Text<'_>> {
@@ -131,18 +129,12 @@ impl<'de: 'a, 'a> Deserialize<'de> for Array<'a> {
                 let mut first = Vec::new();
                 while first.len() < MOST_MEMBERS {
                     let Some(item) = items.next_element()? else {
-                        return Ok(Array {
-                            length: first.len(),
-                            first,
-                        });
+                        return Ok(Array(first));
                     };
                     first.push(item);
                 }
-                let mut length = first.len();
-                while items.next_element::<IgnoredAny>()?.is_some() {
-                    length += 1;
-                }
-                Ok(Array { first, length })
+                while items.next_element::<IgnoredAny>()?.is_some() {}
+                Ok(Array(first))
             }
         }
         deserializer.deserialize_seq(Items)

@@ -16,8 +16,6 @@ pub use applicant::{Applicant, read};
 pub use batch::Batch;
 pub use lines::{LONGEST, Line, Lines};
 
-use std::fmt;
-
 use self::assessment::Writer;
 use crate::engine;
 use crate::rulebook::Rulebook;
@@ -38,12 +36,6 @@ impl Refusal {
             field: field.into(),
             message: message.into(),
         }
-    }
-}
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.field, self.message)
     }
 }
 

@@ -100,3 +100,6 @@ fn clearer(best: &mut Option<Vec<ConflictId>>, other: Vec<ConflictId>) {
         *best = Some(other);
     }
 }
+
+#[cfg(test)]
+mod tests;

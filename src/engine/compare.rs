@@ -106,7 +106,7 @@ impl<'a> Side<'a> {
             route.requirements.iter().map(move |it| {
                 let standing = Standing {
                     requirement: &self.pathway.requirements[it.requirement],
-                    interval: it.finding.interval,
+                    interval: it.interval,
                 };
                 (id, standing)
             })

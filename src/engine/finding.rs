@@ -1,42 +1,24 @@
-//! Judged requirements: how every rule stands, in the shape of the rule, and what is behind it.
-
-use std::rc::Rc;
+//! Judged requirements: the levels that each can still take, and the contradictions behind it, which are read off the
+//! judged tree: every rule before its parts, in the rule's order.
 
 use super::stated::Stated;
 use super::{Interval, blame, judge};
 use crate::rulebook::{Answers, ConflictId, Level, Requirement, Rule, Rulebook};
 
-/// A judged rule, of the rule's shape.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Finding {
-    /// The levels it can still take.
-    pub interval: Interval,
-    /// Every rule of the tree; none where it is a leaf. Routes that ask the same share it.
-    nodes: Option<Rc<[Node]>>,
-}
-
 /// One rule of a judged tree.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Node {
+#[derive(Clone, Copy)]
+pub(super) struct Node {
     /// The levels it can still take.
-    pub interval: Interval,
+    pub(super) interval: Interval,
     /// How many rules it consists of, itself among them.
-    pub size: u16,
-}
-
-impl Finding {
-    /// Every rule of the tree, each before its parts, in the rule's order; none for a leaf.
-    #[must_use]
-    pub fn nodes(&self) -> &[Node] {
-        self.nodes.as_deref().unwrap_or_default()
-    }
+    pub(super) size: u16,
 }
 
 /// Judges requirements one after the other.
 pub(super) struct Judge<'a, 's> {
     pub(super) book: &'a Rulebook,
     pub(super) stated: &'s mut Stated<'a>,
-    /// The tree that is being judged.
+    /// The tree that is being judged: kept for its room alone.
     tree: Vec<Node>,
 }
 
@@ -49,41 +31,29 @@ impl<'a, 's> Judge<'a, 's> {
         }
     }
 
-    /// Judges a requirement, keeps the tree, and finds the contradictions behind it where it
-    /// is settled: where a choice is not stated, those that hold whatever it is.
-    pub(super) fn requirement(&mut self, it: &Requirement) -> (Finding, Vec<ConflictId>) {
+    /// Judges a requirement, and finds the contradictions behind it where it is settled: where a choice is not stated,
+    /// those that hold whatever it is.
+    pub(super) fn requirement(&mut self, it: &Requirement) -> (Interval, Vec<ConflictId>) {
         let Self { book, stated, tree } = self;
-        if !matches!(it.rule, Rule::All(_) | Rule::Any(_)) && stated.has_all(&it.splits) {
-            let interval = judge::rule(book, &it.rule, stated);
-            let nodes = [Node { interval, size: 1 }];
-            let conflicts = blame::settled(book, &it.rule, stated, &nodes);
-            let nodes = None;
-            return (Finding { interval, nodes }, conflicts);
-        }
-        let mut conflicts: Vec<ConflictId> = Vec::new();
+        let mut judged: Option<(Interval, Vec<ConflictId>)> = None;
         stated.for_all(&it.splits, &mut |stated| {
-            let begin = tree.len();
-            grow(book, &it.rule, stated, tree);
-            let found = blame::settled(book, &it.rule, stated, &tree[begin..]);
-            if begin == 0 {
-                conflicts = found;
-                return true;
-            }
-            conflicts.retain(|conflict| found.contains(conflict));
-            let (joined, own) = tree.split_at_mut(begin);
-            for (joined, own) in joined.iter_mut().zip(own) {
-                joined.interval = joined.interval.hull(own.interval);
-            }
-            tree.truncate(begin);
+            tree.clear();
+            let interval = grow(book, &it.rule, stated, tree);
+            let found = blame::settled(book, &it.rule, stated, tree);
+            judged = Some(match judged.take() {
+                None => (interval, found),
+                Some((before, mut conflicts)) => {
+                    conflicts.retain(|conflict| found.contains(conflict));
+                    (before.hull(interval), conflicts)
+                }
+            });
             true
         });
-        let interval = tree.first().map_or(Interval::EVERYTHING, |it| it.interval);
+        let (interval, mut conflicts) = judged.unwrap_or((Interval::EVERYTHING, Vec::new()));
         if interval.settled().is_none() {
             conflicts.clear();
         }
-        let nodes = (tree.len() > 1).then(|| Rc::from(&tree[..]));
-        tree.clear();
-        (Finding { interval, nodes }, conflicts)
+        (interval, conflicts)
     }
 }
 

@@ -1,4 +1,4 @@
-//! Rule tree in, finding tree out.
+//! Rule tree in, the levels that it can still take out.
 //!
 //! An open fact takes all its values at once. Scores, levels and certificates only ever
 //! help, so one fold over their two ends is exact; a choice that a rule looks at in

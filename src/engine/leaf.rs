@@ -149,3 +149,6 @@ impl Judgement {
             .unwrap_or(Interval::point(Level::Unmet))
     }
 }
+
+#[cfg(test)]
+mod tests;

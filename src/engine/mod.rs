@@ -25,7 +25,6 @@ pub use bearing::{Bearing, Need, PaperFinding, bearing, contacts, papers, remark
 pub use change::{Advice, Alternative, Change, Changes, Plan, advice, changes};
 pub use compare::{Judged, PathwayShift, RequirementShift, Shift, Standing, compare};
 pub use credit::{Credit, Means, credits};
-pub use finding::{Finding, Node};
 pub use flip::{Flip, flips};
 pub use levels::levels;
 pub use score::{PartScore, Score, scores};
@@ -78,8 +77,8 @@ pub struct RouteFinding {
 pub struct RequirementFinding {
     /// Index into the pathway's requirements.
     pub requirement: usize,
-    /// The judged rule.
-    pub finding: Finding,
+    /// The levels it can still take.
+    pub interval: Interval,
     /// The contradictions that decided it.
     pub conflicts: Vec<ConflictId>,
 }
@@ -169,10 +168,10 @@ fn judge_pathway(judge: &mut Judge, id: PathwayId, exactly: bool) -> PathwayFind
     let requirements = pathway.requirements.iter().enumerate();
     let judged: Vec<RequirementFinding> = requirements
         .map(|(requirement, it)| {
-            let (finding, conflicts) = judge.requirement(it);
+            let (interval, conflicts) = judge.requirement(it);
             RequirementFinding {
                 requirement,
-                finding,
+                interval,
                 conflicts,
             }
         })
@@ -184,7 +183,7 @@ fn judge_pathway(judge: &mut Judge, id: PathwayId, exactly: bool) -> PathwayFind
             let requirements: Vec<_> = own.map(|&it| judged[usize::from(it)].clone()).collect();
             RouteFinding {
                 route,
-                interval: Interval::all(requirements.iter().map(|it| it.finding.interval)),
+                interval: Interval::all(requirements.iter().map(|it| it.interval)),
                 requirements,
             }
         })

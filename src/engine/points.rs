@@ -257,3 +257,6 @@ pub(super) fn report(book: &Rulebook, stated: &Stated) -> Vec<(usize, Amount)> {
         .filter(|(_, points)| *points > Amount::default())
         .collect()
 }
+
+#[cfg(test)]
+pub(super) mod tests;

@@ -202,3 +202,6 @@ impl Score<'_> {
         Amount(self.parts.iter().map(|it| it.greatest.0).sum())
     }
 }
+
+#[cfg(test)]
+mod tests;

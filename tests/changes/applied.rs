@@ -16,12 +16,12 @@ pub(crate) fn applied(answers: &Answers, set: &[Change], without: Option<usize>)
 
 /// The verdict of one pathway.
 pub(crate) fn verdict(pathway: PathwayId, answers: &Answers) -> Verdict {
-    engine::verdict(qadam::rulebook(), pathway, answers)
+    engine::verdict(crate::book(), pathway, answers)
 }
 
 /// What is certain of one pathway.
 pub(crate) fn certain(pathway: PathwayId, answers: &Answers) -> Level {
-    crate::judge::judge(answers).pathways[pathway.index()]
+    engine::glance(crate::book(), answers).pathways[pathway.index()]
         .interval
         .low
 }

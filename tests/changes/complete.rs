@@ -3,9 +3,9 @@
 use qadam::engine::{Alternative, Change, Verdict, changes};
 use qadam::rulebook::{Answers, FactId, PathwayId};
 
-use crate::applied::{applied, certain, level, verdict, within};
+use super::applied::{applied, certain, level, verdict, within};
+use super::domain;
 use crate::crowd::Dice;
-use crate::domain;
 
 #[test]
 fn one_fact_that_helps_is_always_told() {
@@ -13,8 +13,8 @@ fn one_fact_that_helps_is_always_told() {
     let mut helped = 0;
     for turn in 0..150 {
         let answers = somebody(&mut dice, turn);
-        for pathway in qadam::rulebook().pathway_ids() {
-            let found = changes(qadam::rulebook(), pathway, &answers);
+        for pathway in crate::book().pathway_ids() {
+            let found = changes(crate::book(), pathway, &answers);
             for (fact, values) in domain(&answers) {
                 for to in values {
                     helped += usize::from(check(pathway, &answers, &found, &[Change { fact, to }]));
@@ -35,6 +35,39 @@ fn several_others_that_help_hold_some_that_are_told() {
     several(0xc3);
 }
 
+/// Whoever is eligible but for one choice is told of it, where it can be changed.
+#[test]
+fn one_choice_that_was_taken_wrongly_is_always_told() {
+    let mut dice = Dice::new(0xd4);
+    let mut helped = 0;
+    for turn in 0..24 {
+        let person = somebody(&mut dice, turn);
+        for pathway in crate::book().pathway_ids() {
+            let lifted = changes(crate::book(), pathway, &person);
+            let Some(best) = lifted.iter().find(|it| it.lifts_to == Verdict::Eligible) else {
+                continue;
+            };
+            let eligible = applied(&person, &best.set, None);
+            for fact in crate::book().fact_ids() {
+                let Some(right) = eligible.get(fact) else {
+                    continue;
+                };
+                for wrong in domain::choices(fact) {
+                    let mut answers = eligible.clone();
+                    answers.set(fact, Some(wrong));
+                    if domain::values(fact, answers.get(fact)).contains(right) {
+                        let found = changes(crate::book(), pathway, &answers);
+                        let to = right.clone();
+                        helped +=
+                            usize::from(check(pathway, &answers, &found, &[Change { fact, to }]));
+                    }
+                }
+            }
+        }
+    }
+    assert!(helped > 20, "{helped}");
+}
+
 #[track_caller]
 fn several(seed: u64) {
     let mut dice = Dice::new(seed);
@@ -42,12 +75,12 @@ fn several(seed: u64) {
     for turn in 0..150 {
         let answers = somebody(&mut dice, turn);
         let all = domain(&answers);
-        for pathway in qadam::rulebook().pathway_ids() {
-            let found = changes(qadam::rulebook(), pathway, &answers);
+        for pathway in crate::book().pathway_ids() {
+            let found = changes(crate::book(), pathway, &answers);
             if verdict(pathway, &answers) == Verdict::Eligible {
                 continue;
             }
-            let requirements = &qadam::rulebook().pathways[pathway.index()].requirements;
+            let requirements = &crate::book().pathways[pathway.index()].requirements;
             let looked_at = |fact| requirements.iter().any(|it| it.facts.contains(&fact));
             let domain: Vec<_> = all.iter().filter(|(fact, _)| looked_at(*fact)).collect();
             for _ in 0..250 {
@@ -75,7 +108,7 @@ fn somebody(dice: &mut Dice, turn: usize) -> Answers {
 }
 
 fn domain(answers: &Answers) -> Vec<(FactId, Vec<qadam::rulebook::Value>)> {
-    let facts = qadam::rulebook().fact_ids();
+    let facts = crate::book().fact_ids();
     let domain = facts.map(|fact| (fact, domain::values(fact, answers.get(fact))));
     domain.filter(|(_, values)| !values.is_empty()).collect()
 }

@@ -3,11 +3,9 @@
 use qadam::engine::{Alternative, Change, Verdict, changes};
 use qadam::rulebook::{Amount, Answers, FactId, Kind, Leeway, PathwayId, Scale, Value};
 
-use crate::applied::{applied, verdict, within};
+use super::applied::{applied, verdict, within};
+use crate::APPLICANTS;
 use crate::crowd::Dice;
-
-/// So many applicants in each of the tests below, each asking for one pathway.
-const APPLICANTS: usize = 25_000;
 
 #[test]
 fn laws_hold_of_the_first_quarter() {
@@ -34,7 +32,7 @@ fn laws_hold_of_those_who_state_little() {
     let mut dice = Dice::new(0x55);
     for _ in 0..300 {
         let answers = crate::judge::read(&dice.applicant());
-        for pathway in qadam::rulebook().pathway_ids() {
+        for pathway in crate::book().pathway_ids() {
             check(pathway, &answers);
         }
     }
@@ -43,7 +41,7 @@ fn laws_hold_of_those_who_state_little() {
 #[track_caller]
 fn crowd(seed: u64) {
     let mut dice = Dice::new(seed);
-    let book = qadam::rulebook();
+    let book = crate::book();
     let facts: Vec<FactId> = book.fact_ids().collect();
     let pathways: Vec<PathwayId> = book.pathway_ids().collect();
     let people: Vec<Answers> = (0..500).map(|_| dice.somebody()).collect();
@@ -68,7 +66,7 @@ fn crowd(seed: u64) {
 #[track_caller]
 fn check(pathway: PathwayId, answers: &Answers) -> bool {
     let now = verdict(pathway, answers);
-    let found = changes(qadam::rulebook(), pathway, answers);
+    let found = changes(crate::book(), pathway, answers);
     let told = |it: &Alternative| format!("{pathway:?}, {now:?}\n{answers:?}\n{it:?}\n{found:#?}");
     if now == Verdict::Eligible {
         assert!(found.is_empty(), "{answers:?}");
@@ -106,21 +104,22 @@ fn check(pathway: PathwayId, answers: &Answers) -> bool {
         assert!(found.iter().filter(alike).count() <= 16, "{}", told(it));
     }
     assert!(found.is_sorted_by_key(rank), "{found:#?}");
-    crate::told::check(&found);
+    super::told::check(&found);
     !found.is_empty()
 }
 
-/// Few changes first, eligible first, little effort first.
-fn rank(it: &Alternative) -> (usize, Verdict, u32) {
+/// Few changes first, eligible first, little effort first, facts that are asked early first.
+fn rank(it: &Alternative) -> (usize, Verdict, u32, Vec<FactId>) {
+    let facts = it.set.iter().map(|it| it.fact).collect();
     let efforts = it.set.iter();
-    let efforts = efforts.map(|it| u32::from(qadam::rulebook().fact(it.fact).effort));
-    (it.set.len(), it.lifts_to, efforts.sum())
+    let efforts = efforts.map(|it| u32::from(crate::book().fact(it.fact).effort));
+    (it.set.len(), it.lifts_to, efforts.sum(), facts)
 }
 
 /// Asserts that a person can change a fact so.
 #[track_caller]
 fn allowed(answers: &Answers, change: &Change) {
-    let book = qadam::rulebook();
+    let book = crate::book();
     let fact = book.fact(change.fact);
     assert!(fact.accepts(&change.to), "{change:?}");
     let forward = match (answers.get(change.fact), &change.to) {
@@ -147,7 +146,7 @@ fn allowed(answers: &Answers, change: &Change) {
 
 /// One step less, in every way that is still a change.
 fn smaller(stated: Option<&Value>, change: &Change) -> Vec<Value> {
-    let book = qadam::rulebook();
+    let book = crate::book();
     let fact = book.fact(change.fact);
     let below = |number: Amount, scale: Scale| {
         let less = Amount(number.0 - scale.step.0);

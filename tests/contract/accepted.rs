@@ -5,7 +5,7 @@ use qadam::rulebook::{Amount, Value};
 
 fn read(line: &str) -> Applicant {
     let read = contract::read(qadam::rulebook(), line.as_bytes());
-    read.unwrap_or_else(|refusal| panic!("{line}\nis refused: {refusal}"))
+    read.unwrap_or_else(|refusal| panic!("{line}\nis refused: {refusal:?}"))
 }
 
 fn stated(line: &str, fact: &str) -> Option<Value> {

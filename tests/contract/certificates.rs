@@ -33,6 +33,7 @@ fn certificates() {
         "level",
     );
     certificate(r#"{"test": "goethe", "score": 80}"#, "score");
+    certificate(r#"{"score": "B2"}"#, "score");
     certificate(r#"{"test": "hsk", "score": 4}"#, "score");
     // Levels that a test does not have.
     certificate(r#"{"test": "dalf", "level": "B2"}"#, "level");

@@ -93,6 +93,18 @@ fn what_is_asked_where_much_is_open_is_what_brute_force_would_ask() {
                 "gre": "none",
             }),
         ),
+        // Only a GRE can save the foreign language, and then the readiness decides.
+        (
+            "master-research",
+            json!({
+                "citizenship": "kz",
+                "education": "bachelor",
+                "certificates": [],
+                "gmat": "none",
+                "target": {"field": "ict", "instruction": "ru"},
+                "kt": {"foreign_language": 10, "profile_1": 15, "profile_2": 15},
+            }),
+        ),
         (
             "doctorate",
             json!({
@@ -106,6 +118,47 @@ fn what_is_asked_where_much_is_open_is_what_brute_force_would_ask() {
     for (pathway, applicant) in cases {
         check(pathway, &applicant);
     }
+}
+
+#[test]
+fn questions_whose_answer_alone_can_decide_come_first() {
+    let master = json!({
+        "citizenship": "kz", "education": "bachelor", "english_degree_years_ago": "none",
+        "gre": "none", "gmat": "none", "target": {"field": "ict", "instruction": "ru"},
+    });
+    let mut mobile = json!({
+        "education": "bachelor-student", "semester": 5, "gpa": 3.4, "tou_test": "not-taken",
+    });
+    let doctor = json!({
+        "citizenship": "kz", "target": {"field": "engineering"}, "gre": "none",
+        "itp_additional_test": "not-taken",
+    });
+    let stay = ["education", "certificates", "host.letter"];
+    let doctorate = [
+        "education",
+        "work_months",
+        "kaztest",
+        "doctoral_exam",
+        "certificates",
+        "english_degree_years_ago",
+    ];
+    // Without a KT nobody enters, while a certificate is asked for its points alone.
+    asked("master-research", &master, &["kt", "certificates"]);
+    asked(
+        "erasmus",
+        &mobile,
+        &["citizenship", "certificates", "host.language"],
+    );
+    mobile.as_object_mut().unwrap().remove("education");
+    mobile["citizenship"] = "kz".into();
+    asked("mshe", &mobile, &stay);
+    asked("doctorate", &doctor, &doctorate);
+}
+
+/// Asserts what is asked of an applicant, in this order.
+#[track_caller]
+fn asked(pathway: &str, applicant: &Json, expected: &[&str]) {
+    assert_eq!(judge::ask(pathway, &judge::read(applicant)), expected);
 }
 
 #[test]

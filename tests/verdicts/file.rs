@@ -30,8 +30,8 @@ pub(crate) enum Expected {
     Conversions(BTreeMap<String, i64>),
     /// These points for one part, 0 where nothing is reported.
     Points(String, i64),
-    /// A contradiction shown beside the pathway.
-    Note(String),
+    /// Exactly these contradictions beside the pathway, of those that are not shown to everybody.
+    Notes(Vec<String>),
 }
 
 /// A file as it is written.
@@ -72,8 +72,7 @@ struct OneCase {
     conflicts: BTreeMap<String, Vec<String>>,
     open: Option<Vec<String>>,
     conversions: Option<BTreeMap<String, i64>>,
-    #[serde(default)]
-    notes: Vec<String>,
+    notes: Option<Vec<String>>,
 }
 
 #[derive(Deserialize)]
@@ -108,7 +107,7 @@ fn one(it: &OneCase, bases: &BTreeMap<String, Base>) -> Case {
     expected.extend(pairs(&it.conflicts, Expected::Conflicts));
     expected.extend(it.open.clone().map(Expected::Open));
     expected.extend(it.conversions.clone().map(Expected::Conversions));
-    expected.extend(it.notes.iter().cloned().map(Expected::Note));
+    expected.extend(it.notes.clone().map(Expected::Notes));
     Case {
         title: it.title.clone(),
         clause: it.clause.clone(),

@@ -168,3 +168,6 @@ fn on(way: Set, sums: &[(usize, Sum)]) -> impl Iterator<Item = &Sum> {
     let own = sums.iter().filter(move |(place, _)| way & bit(*place) != 0);
     own.map(|(_, sum)| sum)
 }
+
+#[cfg(test)]
+mod tests;

@@ -108,3 +108,6 @@ fn values(
     let sat = all.into_iter().map(Value::Scores);
     [Value::Word].into_iter().chain(sat).collect()
 }
+
+#[cfg(test)]
+mod tests;

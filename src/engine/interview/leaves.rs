@@ -182,3 +182,6 @@ impl Judgement {
         values.all(|it| self.of(&it).level < level || level <= other.of(&it).level)
     }
 }
+
+#[cfg(test)]
+mod tests;

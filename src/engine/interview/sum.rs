@@ -9,7 +9,7 @@ use crate::rulebook::{
 };
 
 /// What a level asks of the parts of an exam; by default nothing of no exam.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct Sum {
     exam: Option<FactId>,
     /// The exam may yet turn out not to have been sat.
@@ -22,7 +22,7 @@ pub(super) struct Sum {
 }
 
 /// One part: the points that it can still have, those credited to it, and those needed.
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 struct Term {
     part: PartId,
     least: i32,
@@ -172,3 +172,6 @@ impl Term {
         self.least.max(self.need).max(self.credit)
     }
 }
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;

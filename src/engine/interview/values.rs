@@ -93,3 +93,6 @@ fn every_best(book: &Rulebook) -> Vec<Certificate> {
 fn first(count: usize) -> impl Iterator<Item = u8> {
     0..byte(count)
 }
+
+#[cfg(test)]
+mod tests;

@@ -74,7 +74,7 @@ pub(crate) fn pathway(desk: &Desk, id: PathwayId) -> Html {
 pub(super) fn nearest(routes: &[RouteFinding]) -> &RouteFinding {
     let unmet = |route: &RouteFinding| {
         let settled = route.requirements.iter();
-        let settled = settled.map(|found| found.finding.interval.settled());
+        let settled = settled.map(|found| found.interval.settled());
         settled.filter(|it| *it == Some(Level::Unmet)).count()
     };
     let rank = |index: &usize| (routes[*index].interval.verdict(), unmet(&routes[*index]));

@@ -17,7 +17,7 @@ use crate::ui::element::{all, el, item, list, plain, shown, text, words};
 /// One requirement.
 pub(super) fn requirement(desk: &Desk, pathway: PathwayId, found: &RequirementFinding) -> Html {
     let requirement = &desk.book.pathways[pathway.index()].requirements[found.requirement];
-    let settled = found.finding.interval.settled();
+    let settled = found.interval.settled();
     let status = [
         icon(settled.into()),
         plain("span", text(phrase::status(desk.catalog, settled))),

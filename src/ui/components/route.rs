@@ -39,9 +39,9 @@ pub(super) fn told(found: &RouteFinding) -> [Vec<&RequirementFinding>; 2] {
     let verdict = found.interval.verdict();
     let mut told = [Vec::new(), Vec::new()];
     let mut order: Vec<_> = found.requirements.iter().collect();
-    by_key(&mut order, |found| weight(found.finding.interval.settled()));
+    by_key(&mut order, |found| weight(found.interval.settled()));
     for found in order {
-        let turns = decides(verdict, found.finding.interval.settled());
+        let turns = decides(verdict, found.interval.settled());
         told[usize::from(!turns)].push(found);
     }
     told

@@ -83,7 +83,7 @@ fn advice(desk: &Desk, id: PathwayId) -> Vec<Advice> {
 fn obstacles(desk: &Desk, found: &PathwayFinding) -> Html {
     let mut items = Vec::new();
     for it in &nearest(&found.routes).requirements {
-        if it.finding.interval.settled() != Some(Level::Met) {
+        if it.interval.settled() != Some(Level::Met) {
             let pathway = &desk.book.pathways[found.pathway.index()];
             let requirement = &pathway.requirements[it.requirement];
             let parts = [

@@ -19,7 +19,7 @@ const FEW: usize = 4;
 pub(super) fn requirement(desk: &Desk, pathway: PathwayId, found: &RequirementFinding) -> Html {
     let (catalog, book) = (desk.catalog, desk.book);
     let requirement = &book.pathways[pathway.index()].requirements[found.requirement];
-    let settled = found.finding.interval.settled();
+    let settled = found.interval.settled();
     let head = [
         icon(settled.into()),
         plain("h3", text(phrase::requirement_title(catalog, requirement))),
