@@ -14,6 +14,8 @@ mod packed;
 mod page;
 #[path = "support/editions.rs"]
 mod support;
+#[path = "web/turns.rs"]
+mod turns;
 
 #[path = "web/address.rs"]
 mod address;

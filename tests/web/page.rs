@@ -1,11 +1,7 @@
 //! The app mounted in the test's own document, and one-word ways to use it as a visitor does.
 
 use std::cell::{Cell, RefCell};
-use std::future::poll_fn;
-use std::rc::Rc;
-use std::task::{Poll, Waker};
 
-use js_sys::Function;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, Event, EventInit, HtmlElement, HtmlInputElement, Window};
@@ -16,6 +12,7 @@ use qadam::text::Language;
 use qadam::ui::{App, Props};
 
 use crate::packed::{catalog, packed};
+use crate::turns::{count, idle, until};
 
 /// The app as it stands in the document; gone when dropped.
 pub(crate) struct Page {
@@ -167,14 +164,9 @@ impl Page {
             .collect()
     }
 
-    /// Waits until all that was begun is drawn: a few turns of the browser, in which the
-    /// app's own come first. Fails where anything has been thrown.
+    /// Waits until all that was begun is drawn. Fails where anything has been thrown.
     pub(crate) async fn settle(&self) {
-        turn().await;
-        frame().await;
-        for _ in 0..3 {
-            turn().await;
-        }
+        idle().await;
         assert_quiet();
     }
 }
@@ -240,6 +232,7 @@ pub(crate) fn watch() {
     if WATCHED.replace(true) {
         return;
     }
+    count();
     let note = Closure::<dyn Fn(JsValue)>::new(|event: JsValue| {
         let message = js_sys::Reflect::get(&event, &"message".into()).unwrap_or(event);
         COMPLAINTS.with_borrow_mut(|complaints| complaints.push(format!("{message:?}")));
@@ -251,51 +244,4 @@ pub(crate) fn watch() {
         .add_event_listener_with_callback("unhandledrejection", note.as_ref().unchecked_ref())
         .unwrap();
     note.forget();
-}
-
-/// One turn of the browser's event loop: what was scheduled before it is done after it.
-pub(crate) async fn turn() {
-    called_back(|over| {
-        window().set_timeout_with_callback(over).unwrap();
-    })
-    .await;
-}
-
-/// The next frame: what was left to it is done after it.
-async fn frame() {
-    called_back(|over| {
-        window().request_animation_frame(over).unwrap();
-    })
-    .await;
-}
-
-async fn called_back(schedule: impl FnOnce(&Function)) {
-    let (done, waker) = (
-        Rc::new(Cell::new(false)),
-        Rc::new(RefCell::new(None::<Waker>)),
-    );
-    let (set, wake) = (Rc::clone(&done), Rc::clone(&waker));
-    let over = Closure::once_into_js(move || {
-        set.set(true);
-        if let Some(waker) = wake.take() {
-            waker.wake();
-        }
-    });
-    schedule(over.unchecked_ref());
-    poll_fn(|context| {
-        waker.replace(Some(context.waker().clone()));
-        if done.get() {
-            Poll::Ready(())
-        } else {
-            Poll::Pending
-        }
-    })
-    .await;
-}
-
-/// Waits for what the browser does in its own time.
-async fn until(mut done: impl FnMut() -> bool) {
-    while !done() {
-        turn().await;
-    }
 }

@@ -17,7 +17,8 @@ use yew::AppHandle;
 use yew::prelude::*;
 
 use crate::packed::catalog;
-use crate::page::{bring, document, say, turn, watch};
+use crate::page::{bring, document, say, watch};
+use crate::turns::idle;
 
 /// How the test acts on what is shown.
 type Acting = Rc<RefCell<Callback<Action>>>;
@@ -62,6 +63,7 @@ fn screens() -> Vec<Screen> {
         Screen::Result,
         Screen::Counsel,
         Screen::Cohort,
+        Screen::Accessibility,
     ];
     let mut kinds = Vec::new();
     for leaf in Leaf::all(book) {
@@ -130,7 +132,7 @@ impl Staged {
             acting: Rc::clone(&acting),
         };
         let app = yew::Renderer::<Stage>::with_root_and_props(root.clone(), props).render();
-        turn().await;
+        idle().await;
         Self {
             root,
             acting,
@@ -141,8 +143,7 @@ impl Staged {
     async fn act(&self, action: Action) {
         let act = self.acting.borrow().clone();
         act.emit(action);
-        turn().await;
-        turn().await;
+        idle().await;
     }
 
     fn all(&self, selector: &str) -> Vec<Element> {
@@ -174,6 +175,7 @@ async fn every_screen_gives_way_to_every_other() {
         Screen::Embed => say("embed.title"),
         Screen::Counsel => say("counsel.title"),
         Screen::Cohort => say("cohort.title"),
+        Screen::Accessibility => say("access.title"),
         Screen::Rules(_) => String::new(),
     };
     let screens = screens();
