@@ -12,9 +12,9 @@
 mod crowd;
 #[path = "support/judge.rs"]
 mod judge;
-#[path = "support/naive.rs"]
+#[path = "support/naive/mod.rs"]
 mod naive;
-#[path = "support/random.rs"]
+#[path = "support/random/mod.rs"]
 mod random;
 #[path = "support/same.rs"]
 mod same;

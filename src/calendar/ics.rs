@@ -91,20 +91,18 @@ fn event(out: &mut String, event: &Event, stamp: Stamp) {
     line(out, "END:", "VEVENT");
 }
 
-/// A time from the first minute of an event on, in hours: `-P6DT15H`.
+/// A time from the first minute of an event on, in hours that are no whole days: `-P6DT15H`.
 fn duration(hours: i32) -> String {
-    let sign = if hours < 0 { "-P" } else { "P" };
+    let sign = if hours.is_negative() { "-P" } else { "P" };
     let (days, hours) = (hours.abs() / 24, hours.abs() % 24);
     let mut out = sign.to_owned();
     if days > 0 {
         out.push_str(&days.to_string());
         out.push('D');
     }
-    if hours > 0 {
-        out.push('T');
-        out.push_str(&hours.to_string());
-        out.push('H');
-    }
+    out.push('T');
+    out.push_str(&hours.to_string());
+    out.push('H');
     out
 }
 

@@ -1,6 +1,6 @@
 //! The table as it was, with a verdict for each pathway and what is wrong: for spreadsheets.
 
-use csv::{Terminator, Writer, WriterBuilder};
+use csv::{QuoteStyle, Terminator, Writer, WriterBuilder};
 
 use super::Table;
 use super::ask::Filter;
@@ -19,18 +19,17 @@ pub(super) fn written(
     judgement: &Judgement,
     from: usize,
 ) -> String {
-    let mut builder = WriterBuilder::new();
-    builder
-        .delimiter(table.delimiter)
-        .flexible(true)
-        .terminator(Terminator::CRLF);
-    let mut writer = builder.from_writer(Vec::new());
+    // Quoted, no mark in the name of a column is taken for what parts the cells.
+    let (mut head, mut body) = (
+        writer(table, QuoteStyle::Always),
+        writer(table, QuoteStyle::Necessary),
+    );
     if from == 0 {
         let mut header: Vec<String> = table.header.iter().map(|name| safe(name)).collect();
         let pathways = book.pathway_ids();
         header.extend(pathways.map(|id| safe(phrase::pathway_name(catalog, book, id))));
         header.push(catalog.text("cohort.faults").to_owned());
-        put(&mut writer, &header);
+        put(&mut head, &header);
     }
     if let Some(place) = judgement.place(from) {
         let mut rows = table.rows(place);
@@ -52,16 +51,26 @@ pub(super) fn written(
                 said.join(": ")
             });
             cells.push(safe(&faults.collect::<Vec<_>>().join(" ")));
-            put(&mut writer, &cells);
+            put(&mut body, &cells);
         }
     }
-    let bytes = writer.into_inner().unwrap_or_default();
-    let text = String::from_utf8(bytes).unwrap_or_default();
-    if from == 0 {
-        ["\u{feff}", &text].concat()
-    } else {
-        text
-    }
+    let [head, body] = [head, body].map(|it| {
+        let bytes = it.into_inner().unwrap_or_default();
+        String::from_utf8(bytes).unwrap_or_default()
+    });
+    let mark = if from == 0 { "\u{feff}" } else { "" };
+    [mark, &head, &body].concat()
+}
+
+/// What writes rows of a table as spreadsheets do.
+fn writer(table: &Table, style: QuoteStyle) -> Writer<Vec<u8>> {
+    let mut builder = WriterBuilder::new();
+    builder
+        .delimiter(table.delimiter)
+        .flexible(true)
+        .quote_style(style)
+        .terminator(Terminator::CRLF);
+    builder.from_writer(Vec::new())
 }
 
 /// Memory takes whatever is written.

@@ -56,6 +56,7 @@ pub fn kind(screen: Screen) -> &'static str {
         Screen::Start => "start",
         Screen::Ask(_) | Screen::Change(_) => "question",
         Screen::Result => "result",
-        Screen::Rules(_) | Screen::Counsel | Screen::Cohort | Screen::Embed => "rules",
+        // Elsewhere than on the way to a result.
+        _ => "rules",
     }
 }

@@ -268,5 +268,5 @@ pub(crate) fn said(figure: &Figure, answers: &Answers) -> (Option<Level>, Vec<Co
     let mut own = routes.iter().flat_map(|route| &route.requirements);
     let own = own.find(|it| it.requirement == figure.requirement);
     let own = own.expect("a requirement of some route");
-    (own.finding.interval.settled(), own.conflicts.clone())
+    (own.interval.settled(), own.conflicts.clone())
 }

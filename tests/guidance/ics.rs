@@ -236,6 +236,30 @@ fn names_last_while_the_year_does() {
     assert_eq!(names("2025-07-09"), [second, next]);
 }
 
+#[test]
+fn moments_and_lines_keep_to_their_measures() {
+    let ten = Stamp {
+        day: day(STAMP),
+        second: 10 * 3600 + 10 * 60 + 10,
+    };
+    let lines_of = |summary: &str| {
+        let event = Event {
+            uid: "1".to_owned(),
+            first: day(STAMP),
+            last: day(STAMP),
+            deadline: false,
+            summary,
+            description: "",
+        };
+        calendar("", &[event], ten)
+    };
+    let full = "x".repeat(75 - "SUMMARY:".len());
+    let file = lines_of(&full);
+    assert_eq!(values(&lines(&file), "DTSTAMP"), ["20250915T101010Z"]);
+    assert!(file.contains(&format!("SUMMARY:{full}\r\n")));
+    assert!(lines_of(&format!("{full}y")).contains(&format!("SUMMARY:{full}\r\n y\r\n")));
+}
+
 proptest! {
     #[test]
     fn any_text_is_folded_and_read_back(summary in "\\PC*", description in "(?s).{0,200}") {

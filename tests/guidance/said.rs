@@ -126,7 +126,7 @@ fn contacts_in_words() {
     let subject = |language| phrase::subject(catalog(language), book, id, doubt);
     assert_eq!(
         subject(Language::Kk),
-        "ҚР ҒЖБМ академиялық ұтқырлық бағдарламасы: Тіл тестін тапсыруға өтініш"
+        "ҚР\u{a0}ҒЖБМ академиялық ұтқырлық бағдарламасы: Тіл тестін тапсыруға өтініш"
     );
     assert_eq!(
         subject(Language::En),

@@ -152,6 +152,26 @@ fn certificates_of_exams_are_valid_until_the_day_set() {
 }
 
 #[test]
+fn a_term_of_one_day_is_that_day_and_its_certificates_are_valid_for_a_year() {
+    let day_of_exam = MonthDay { month: 8, day: 4 };
+    let term = Term {
+        first: day_of_exam,
+        last: day_of_exam,
+        valid: Some(day_of_exam),
+    };
+    let window = Window {
+        when: When::Terms(vec![term].into()),
+        ..window(qadam::rulebook(), "doctorate-exam").clone()
+    };
+    let span = spans(&window, day("2025-08-04"))[0];
+    assert_eq!(
+        (span.first, span.last),
+        (day("2025-08-04"), day("2025-08-04"))
+    );
+    assert_eq!(valid_until(&window, span), Some(day("2026-08-04")));
+}
+
+#[test]
 fn the_ends_of_the_calendar_are_no_trap() {
     let book = qadam::rulebook();
     for today in ["1000-01-01", "8999-12-31"] {
