@@ -47,7 +47,8 @@ cargo xtask <command>
   build                          the page for any static host, in dist/
   test [PART]                    all that must hold before a change lands, or a part of it:
                                  host, spelling, web, e2e [NAME…], deploy; NAME leaves
-                                 only tests/e2e/NAME.test.mjs
+                                 only tests/e2e/NAME.test.mjs. By its name alone: rehearsal,
+                                 the page under next year's rules
   style                          the style sheet alone, target/qadam/qadam.css
   compare OLD NEW                what differs between two editions of the rules, and whose
                                  verdicts change; each a folder or its name in assets/rulebook

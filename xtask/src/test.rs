@@ -20,6 +20,8 @@ use crate::{budget, build, deploy, paths, spelling, tools};
 const MOUNT: &str = "/some/folder/";
 /// The journeys that need a page of their own, with an edition before the one in force.
 const EARLIER: &str = "earlier";
+/// The part that is run by its name alone: no change of the page needs a page under next year's rules.
+const REHEARSAL: &str = "rehearsal";
 /// The journey that needs another browser.
 const FIREFOX: &str = "firefox";
 const PAGE: [&str; 5] = [
@@ -45,9 +47,9 @@ pub(crate) fn run(words: &[String]) -> Result<bool> {
         .map_or(("", &[][..]), |(part, names)| (part, names));
     match part {
         "" | "e2e" => {}
-        "host" | "spelling" | "web" | "deploy" if names.is_empty() => {}
+        "host" | "spelling" | "web" | "deploy" | REHEARSAL if names.is_empty() => {}
         _ => bail!(
-            "there is no part {:?}: host, spelling, web, e2e [NAME…], deploy",
+            "there is no part {:?}: host, spelling, web, e2e [NAME…], deploy, rehearsal",
             words.join(" ")
         ),
     }
@@ -67,6 +69,9 @@ pub(crate) fn run(words: &[String]) -> Result<bool> {
     }
     if let Some(page) = page {
         on_hosts(&mut sum, page, &wanted, names)?;
+    }
+    if part == REHEARSAL {
+        rehearsed(&mut sum)?;
     }
     println!(
         "       {:>6.1} s  in all\n\n{}",
@@ -206,6 +211,15 @@ fn journeys(sum: &mut Sum, dist: &Path, names: &[String]) -> Result<()> {
         bail!("tests/e2e holds no {}", names.join(" "));
     }
     sum.count("journeys", node, Tally::of_node)
+}
+
+/// Journeys through the page under next year's rules.
+fn rehearsed(sum: &mut Sum) -> Result<()> {
+    let page = Site::open(&build::page(Kind::Rehearsed)?, MOUNT, 0)?.run_aside();
+    let mut node = tools::node::with_page(&page)?;
+    node.args(["--test", "--test-reporter=spec"])
+        .arg("tests/rehearsal/page.test.mjs");
+    sum.count("rehearsal", node, Tally::of_node)
 }
 
 /// What has been counted so far; a step that is not a test counts only when it fails.
