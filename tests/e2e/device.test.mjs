@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { states } from "./states.mjs";
-import { answers, choose, onward, place, verdicts } from "./student.mjs";
+import { answers, choose, leave, onward, place, verdicts } from "./student.mjs";
 import { axe, holds, journey, languages, ready, sizes, texts, themes } from "./support.mjs";
 
 const stored = (page) => page.evaluate(() => localStorage.getItem("qadam"));
@@ -55,7 +55,7 @@ for (const [index, language] of Object.keys(languages).entries()) {
     assert.ok(Math.abs(bar.y + bar.height - height) < 1, "at the lower edge of the window");
     await go(page).focus();
     await page.keyboard.press("Enter");
-    await page.locator(".pathway").first().waitFor();
+    await leave(page, "#/");
     assert.deepEqual(await answers(page), before);
     assert.deepEqual(await verdicts(page), ["eligible", "eligible"]);
     assert.equal(await offer(page).count(), 0);

@@ -5,8 +5,9 @@ import assert from "node:assert/strict";
 
 export const pathways = ["erasmus", "mshe", "master-research", "master-profile", "doctorate"];
 
-// The address follows the screen by a task.
-const address = (page) => page.evaluate(() => new Promise((done) => setTimeout(() => done(location.hash))));
+// The address follows the screen by a few tasks, which are done when the page is idle.
+const address = (page) =>
+  page.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(() => done(location.hash)), { timeout: 1000 })));
 export const place = async (page) => (await address(page)).split("?")[0];
 export const answers = async (page) => Object.fromEntries(new URLSearchParams((await address(page)).split("?")[1]));
 export const submit = (page) => page.locator("form button[type=submit]").click();
