@@ -1,6 +1,7 @@
 //! Alternatives told together: every one is told, and nothing else.
 
-use qadam::engine::{Advice, Alternative, Change, advice};
+use qadam::engine::{Advice, Alternative, Change, Plan, advice};
+use qadam::rulebook::FactId;
 
 /// Asserts that what is told comes to exactly these alternatives, and that nothing which
 /// stands beside another could be told once for both.
@@ -20,10 +21,31 @@ pub(crate) fn check(alternatives: &[Alternative]) {
         let shared = |change: &&Change| one.plans.iter().all(|it| it.fixed.contains(change));
         let twice: Vec<_> = one.plans[0].fixed.iter().filter(shared).collect();
         assert!(twice.is_empty(), "{twice:?}: {told:#?}");
-        for plan in &one.plans {
+        for (index, plan) in one.plans.iter().enumerate() {
             assert!(plan.ways.len() != 1 && plan.ways.iter().all(|way| !way.is_empty()));
+            let alike = plan
+                .ways
+                .iter()
+                .all(|way| facts(plan, Some(way)) == of(plan));
+            assert!(alike, "a plan of several facts: {plan:#?}");
+            let others = one.plans.iter().skip(index + 1);
+            let apart = others.map(of).all(|other| other != of(plan));
+            assert!(apart, "two plans of the same facts: {told:#?}");
         }
     }
+}
+
+/// The facts of a plan, all of whose ways have the same.
+fn of(plan: &Plan) -> Vec<FactId> {
+    facts(plan, plan.ways.first())
+}
+
+/// The facts of a plan in one of its ways.
+fn facts(plan: &Plan, way: Option<&Vec<Change>>) -> Vec<FactId> {
+    let changes = plan.fixed.iter().chain(way.into_iter().flatten());
+    let mut facts: Vec<_> = changes.map(|change| change.fact).collect();
+    facts.sort();
+    facts
 }
 
 fn expand(it: &Advice) -> Vec<Alternative> {

@@ -189,6 +189,16 @@ journey("a host may ask for another theme, colour and language, and is told verd
   assert.deepEqual(await page.evaluate(() => events), [["Asks", "mshe", "incomplete"], ["Asks", "mshe", "ineligible"]]);
 });
 
+journey("a frame out of sight tells of every height", async ({ open }) => {
+  const body = `<div style="height: 9000px">Above</div>${link("pathway=erasmus&lang=ru")}${script}`;
+  const page = await open({ at: await host(body), until });
+  const [one] = await frames(page);
+  const before = await settled(one.element, one.frame);
+  // What stands there comes of no drawing by the app.
+  await one.frame.evaluate(() => document.querySelector(".page").append(document.createElement("hr"), "More")));
+  assert.ok((await settled(one.element, one.frame)) > before);
+});
+
 journey("after two hundred changes of width no frame has grown", async ({ open }) => {
   const body = `<div id="box">${link("pathway=erasmus&lang=kk")}</div>${script}
     <script>let heard = 0; addEventListener("message", () => (heard += 1));</script>`;

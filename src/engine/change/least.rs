@@ -1,12 +1,14 @@
 //! How few points of an exam suffice.
 
+use std::iter::successors;
+
 use super::board::Board;
 use super::search::Search;
 use crate::rulebook::{Absence, Amount, FactId, Kind, Part, Value};
 
-/// As few points as suffice in an exam that suffices at its greatest. Parts that are stated are kept or raised; what is missing is asked of
-/// all parts alike, then each is lowered as far as it goes, and left out where it need not
-/// be stated.
+/// As few points as suffice in an exam that suffices at its greatest. Parts that are stated
+/// are kept or raised; what is missing is asked of all parts alike, then each is lowered as
+/// far as it goes, and left out where it need not be stated.
 pub(super) fn points(search: &Search, board: &Board, fact: FactId) -> Value {
     let Kind::Scores { parts, .. } = &search.shape.book.fact(fact).kind else {
         return Value::Word;
@@ -15,8 +17,8 @@ pub(super) fn points(search: &Search, board: &Board, fact: FactId) -> Value {
         Some(Value::Scores(stated)) => stated.clone(),
         _ => vec![None; parts.len()],
     };
-    let suffices = |points: Vec<Option<Amount>>| {
-        let points = Value::Scores(points);
+    let suffices = |points: &[Option<Amount>]| {
+        let points = Value::Scores(points.to_vec());
         let mut board = board.clone();
         board.set(fact, Some(&points));
         board.reaches(search.level, 0)
@@ -31,23 +33,19 @@ pub(super) fn points(search: &Search, board: &Board, fact: FactId) -> Value {
         let share = |(index, part)| floor(index).max(Some(hundredth(part, hundredths)));
         parts.map(share).collect()
     };
-    let even = first(0, HUNDREDTHS, &mut |it| suffices(share(it)));
+    let even = first((0..=HUNDREDTHS).collect(), |it| suffices(&share(*it)));
     let mut points = share(even);
     for (index, part) in parts.iter().enumerate() {
-        let Some(high) = points[index] else { continue };
         let low = stated[index].unwrap_or(part.scale.least);
-        let step = part.scale.step.0;
-        let with = |points: &mut Vec<Option<Amount>>, to| {
-            points[index] = to;
-            suffices(points.clone())
-        };
-        let steps = first(0, (high.0 - low.0) / step, &mut |it| {
-            with(&mut points, Some(Amount(low.0 + it * step)))
+        let next = |it: &Amount| Some(Amount(it.0 + part.scale.step.0));
+        let scale = successors(Some(low), next).take_while(|it| Some(*it) <= points[index]);
+        let left_out = floor(index).is_none().then_some(None);
+        let all = left_out.into_iter().chain(scale.map(Some)).collect();
+        let mut rest = points.clone();
+        points[index] = first(all, |to| {
+            rest[index] = *to;
+            suffices(&rest)
         });
-        let least = Some(Amount(low.0 + steps * step));
-        if steps > 0 || !with(&mut points, floor(index)) {
-            points[index] = least;
-        }
     }
     Value::Scores(points)
 }
@@ -61,16 +59,8 @@ fn hundredth(part: &Part, hundredths: i32) -> Amount {
     Amount(scale.least.0 + steps * hundredths / HUNDREDTHS * scale.step.0)
 }
 
-/// The first number for which something holds that holds for all greater ones, and for the
-/// greatest.
-fn first(mut least: i32, mut greatest: i32, holds: &mut dyn FnMut(i32) -> bool) -> i32 {
-    while least < greatest {
-        let middle = least + (greatest - least) / 2;
-        if holds(middle) {
-            greatest = middle;
-        } else {
-            least = middle + 1;
-        }
-    }
-    least
+/// The first that suffices, where whatever follows it does so too; the last is known to.
+fn first<T>(mut all: Vec<T>, mut suffices: impl FnMut(&T) -> bool) -> T {
+    let before = all.len() - 1;
+    all.swap_remove(all[..before].partition_point(|it| !suffices(it)))
 }

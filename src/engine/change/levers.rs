@@ -3,8 +3,9 @@
 use super::board::Board;
 use super::reach::Run;
 use super::search::{Facts, Search, bit};
+use super::shape::Requirement;
 use crate::order;
-use crate::rulebook::{FactId, Kind, Leeway};
+use crate::rulebook::{Fact, FactId, Kind, Leeway};
 
 /// A fact that can be changed, and what it can become.
 pub(super) struct Lever {
@@ -23,38 +24,19 @@ impl Search<'_> {
     /// at the level, or in one that such a change touches. Choices come first,
     /// certificates last.
     pub(super) fn levers(&self, board: &mut Board) -> Vec<Lever> {
-        let mut facts = 0;
-        loop {
-            let before = facts;
-            for (index, requirement) in self.shape.requirements.iter().enumerate() {
-                let own = requirement.facts;
-                let mut certain = || board.requires(index, self.level);
-                if own & !facts != 0 && (own & facts != 0 || !certain()) {
-                    facts |= own;
-                }
-            }
-            if facts == before {
-                break;
-            }
-        }
-        let book = self.shape.book;
-        let levers = book.fact_ids().filter(|fact| facts & bit(*fact) != 0);
+        let (book, requirements) = (self.shape.book, &self.shape.requirements);
+        let doubtful = requirements.iter().enumerate();
+        let doubtful = doubtful.filter(|(index, _)| !board.requires(*index, self.level));
+        let doubtful = doubtful.fold(0, |all, (_, it)| all | it.facts);
+        let concerned = connected(requirements, doubtful);
+        let levers = book.fact_ids().filter(|fact| concerned & bit(*fact) != 0);
         let levers = levers.map(|fact| Lever {
             fact,
             runs: self.shape.runs(fact, self.answers.get(fact)),
         });
         let mut levers: Vec<Lever> = levers.filter(Lever::moves).collect();
         self.drop_vain(board, &mut levers);
-        order::by_key(&mut levers, |lever| {
-            let rules = book.fact(lever.fact);
-            match rules.kind {
-                Kind::Choice(_) if rules.change == Leeway::Free => 0,
-                Kind::LanguageTest { .. } => 1,
-                Kind::Scores { .. } => 3,
-                Kind::Certificates => 4,
-                _ => 2,
-            }
-        });
+        order::by_key(&mut levers, |lever| turn(book.fact(lever.fact)));
         levers
     }
 
@@ -80,7 +62,31 @@ impl Search<'_> {
     }
 }
 
+/// Some facts, those of every requirement that looks at one of them, and so on.
+fn connected(requirements: &[Requirement], facts: Facts) -> Facts {
+    let touched = requirements.iter().filter(|it| it.facts & facts != 0);
+    let all = touched.fold(facts, |all, it| all | it.facts);
+    if all == facts {
+        return facts;
+    }
+    connected(requirements, all)
+}
+
+/// When a fact is tried: what is had at once before what takes years.
+fn turn(fact: &Fact) -> u8 {
+    match fact.kind {
+        Kind::Choice(_) if fact.change == Leeway::Free => 0,
+        Kind::LanguageTest { .. } => 1,
+        Kind::Scores { .. } => 3,
+        Kind::Certificates => 4,
+        _ => 2,
+    }
+}
+
 /// The facts of some levers.
 pub(super) fn facts<'a>(levers: impl Iterator<Item = &'a Lever>) -> Facts {
     levers.fold(0, |set, lever| set | bit(lever.fact))
 }
+
+#[cfg(test)]
+mod tests;

@@ -76,12 +76,18 @@ fn of_shape(shape: &Shape, answers: &Answers) -> Vec<Alternative> {
         search.lift_to(level);
     }
     let mut found = search.found;
-    let effort = |it: &Change| u32::from(book.fact(it.fact).effort);
-    order::by_key(&mut found, |it| {
-        let efforts: u32 = it.set.iter().map(effort).sum();
-        let facts = it.set.iter().fold(0, |set, it| set | bit(it.fact));
-        let early_facts_first = Reverse(facts.reverse_bits());
-        (it.set.len(), it.lifts_to, efforts, early_facts_first)
-    });
+    order::by_key(&mut found, |it| rank(book, it));
     found
 }
+
+/// The less, the better.
+fn rank(book: &Rulebook, it: &Alternative) -> impl Ord + use<> {
+    let effort = |it: &Change| u32::from(book.fact(it.fact).effort);
+    let efforts: u32 = it.set.iter().map(effort).sum();
+    let facts = it.set.iter().fold(0, |set, it| set | bit(it.fact));
+    let early_facts_first = Reverse(facts.reverse_bits());
+    (it.set.len(), it.lifts_to, efforts, early_facts_first)
+}
+
+#[cfg(test)]
+mod tests;

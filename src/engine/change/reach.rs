@@ -148,3 +148,6 @@ pub(super) fn certificates(book: &Rulebook, pathway: &Pathway, fact: FactId) -> 
     }
     runs
 }
+
+#[cfg(test)]
+mod tests;

@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use js_sys::{Array, Function, Reflect};
+use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, window};
@@ -62,16 +62,26 @@ impl Channel {
         }
     }
 
-    /// Measures whenever the page has another height, once a drawn picture at most.
+    /// Measures whenever the page has another height, once a drawn picture at most; and
+    /// whenever something else stands in it, since what is out of sight is not drawn.
     fn watch(self: Rc<Self>) {
         let page = self.page.clone();
-        let seen = Closure::<dyn Fn()>::new(move || self.measure());
-        let made = browser::get(&js_sys::global(), "ResizeObserver");
-        let made = made
-            .dyn_ref::<Function>()
-            .and_then(|class| Reflect::construct(class, &Array::of1(&seen.into_js_value())).ok());
-        if let Some(observer) = made {
-            browser::call_of(&observer, "observe", [page.into(), JsValue::UNDEFINED]);
+        let seen = Closure::<dyn Fn()>::new(move || self.measure()).into_js_value();
+        let all = Object::new();
+        for what in ["subtree", "childList", "characterData", "attributes"] {
+            let _ = Reflect::set(&all, &what.into(), &JsValue::TRUE);
+        }
+        for (class, of) in [
+            ("ResizeObserver", JsValue::UNDEFINED),
+            ("MutationObserver", all.into()),
+        ] {
+            let made = browser::get(&js_sys::global(), class);
+            let made = made
+                .dyn_ref::<Function>()
+                .and_then(|class| Reflect::construct(class, &Array::of1(&seen)).ok());
+            if let Some(observer) = made {
+                browser::call_of(&observer, "observe", [page.clone().into(), of]);
+            }
         }
     }
 }
