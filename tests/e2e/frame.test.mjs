@@ -195,7 +195,7 @@ journey("a frame out of sight tells of every height", async ({ open }) => {
   const [one] = await frames(page);
   const before = await settled(one.element, one.frame);
   // What stands there comes of no drawing by the app.
-  await one.frame.evaluate(() => document.querySelector(".page").append(document.createElement("hr"), "More")));
+  await one.frame.evaluate(() => document.querySelector(".page").append(document.createElement("hr"), "More"));
   assert.ok((await settled(one.element, one.frame)) > before);
 });
 

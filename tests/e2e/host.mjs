@@ -31,10 +31,14 @@ export async function frames(page) {
   return inside.map((frame, index) => ({ frame, element: elements[index] }));
 }
 
-// Waits until a frame is exactly as high as what it shows. The browser draws no frame of another origin that
-// is out of sight, so nothing may wait for a drawn picture.
+// Waits until a frame is exactly as high as what it shows, and says how high. The browser draws no frame of another
+// origin that is out of sight, nor tells it of its new height: so the host is asked, and nothing waits for a picture.
 export async function settled(element, frame) {
   await frame.locator(heading).first().waitFor();
-  await frame.waitForFunction(() => document.querySelector(".page").offsetHeight === innerHeight, null, { polling: 50 });
-  return (await element.boundingBox()).height;
+  for (;;) {
+    const shown = await frame.evaluate(() => document.querySelector(".page").offsetHeight);
+    const height = await element.evaluate((own) => own.offsetHeight);
+    if (shown === height) return height;
+    await element.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  }
 }
