@@ -2,6 +2,7 @@
 // file does not run.
 
 import assert from "node:assert/strict";
+import { states } from "./states.mjs";
 import { axe, heading, journey, ready, started } from "./support.mjs";
 
 const requests = (page) => {
@@ -9,6 +10,9 @@ const requests = (page) => {
   page.on("request", (request) => names.push(new URL(request.url()).pathname.split("/").pop()));
   return names;
 };
+// What is there has been drawn, and drawn again.
+const drawn = (page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 const changed = (pattern) => async (page) =>
   page.route(pattern, async (route) => {
     const response = await route.fetch();
@@ -83,6 +87,34 @@ journey("nothing is drawn before its styles are there", async ({ open }) => {
   });
   await page.locator(".counsel").waitFor();
   assert.equal(await page.evaluate(() => window.drawn), "with styles");
+});
+
+journey("nothing on a screen moves when it takes the place of what waited for it", async ({ open }) => {
+  for (const state of ["mixed", "rules-pathway", "counsel-filled", "cohort", "embed", "accessibility"]) {
+    const page = await open({
+      size: "phone",
+      fragment: states[state],
+      before: async (page) => {
+        await page.addInitScript(() => {
+          window.moved = [];
+          const note = (list) => window.moved.push(...list.getEntries().map(({ value }) => value));
+          new PerformanceObserver(note).observe({ type: "layout-shift", buffered: true });
+        });
+        let waited;
+        const waits = async () => {
+          await page.locator(".page:not(.still-waiting) .waiting").waitFor();
+          await drawn(page);
+        };
+        await page.route(/(text-more-|qadam_later-|later-.*css$)/, async (route) => {
+          await (waited ??= waits());
+          await route.continue();
+        });
+      },
+    });
+    await drawn(page);
+    const moved = await page.evaluate(() => window.moved.reduce((sum, it) => sum + it, 0));
+    assert.ok(moved < 0.02, `${state}: ${moved}`);
+  }
 });
 
 journey("a result whose program did not come is asked for again with the next click", async ({ open, complaints }) => {
