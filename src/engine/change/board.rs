@@ -203,3 +203,6 @@ impl Ends {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
