@@ -254,3 +254,6 @@ fn after(set: Facts, of: Facts) -> Option<Facts> {
     let fallen = first((below.count_ones() - 1) as usize, of)?;
     Some(set & !(place - 1) | place | fallen)
 }
+
+#[cfg(test)]
+mod tests;
