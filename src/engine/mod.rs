@@ -229,3 +229,6 @@ fn notes(
         .filter(|id| bears(book.conflict(*id)))
         .collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,19 +2,14 @@
 
 use super::{Stated, interval, lenience};
 use crate::engine::Interval;
+use crate::engine::tests::{first, list};
 use crate::rulebook::{
-    Amount, Answers, ConflictId, FactId, Kind, Level, List, Minimum, PartId, Points, Value,
+    Amount, Answers, ConflictId, FactId, Kind, Level, Minimum, PartId, Points, Value,
 };
-
-pub(in crate::engine) fn list<T>(of: Vec<T>) -> List<T> {
-    List(Box::leak(of.into_boxed_slice()))
-}
 
 /// The first exam with parts.
 pub(in crate::engine) fn exam() -> FactId {
-    let facts = crate::rulebook().facts.iter();
-    let exam = facts.take_while(|it| !matches!(it.kind, Kind::Scores { .. }));
-    FactId::from(exam.count())
+    first(|kind| matches!(kind, Kind::Scores { .. }))
 }
 
 /// A part that counts as five points, of which so many are asked.

@@ -1,7 +1,8 @@
 //! Two sums of points that are both asked: what is said of the one does not rule the other out.
 
 use super::scores;
-use crate::engine::points::tests::{exam, five, list, points};
+use crate::engine::points::tests::{exam, five, points};
+use crate::engine::tests::list;
 use crate::rulebook::{Answers, FactId, Requirement, Rule};
 
 /// One part of which so many points are asked.

@@ -31,7 +31,7 @@ pub(super) fn tell(desk: &Desk) {
         let Some(channel) = &frame.channel else {
             return;
         };
-        // A frame that is out of sight is not drawn, and would not hear of its own height.
+        // Before the screen is told, so that the host scrolls to all of it.
         channel.measure();
         let screen = desk.session.screen;
         if std::mem::replace(&mut frame.screen, screen) != screen {

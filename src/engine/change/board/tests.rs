@@ -1,46 +1,12 @@
 //! Two requirements that look at the same open choice, each in its own way.
 
-use super::{Board, FactId, Level, Shape, Split, Stated};
-use crate::rulebook::{
-    Amount, Answers, Band, Judgement, Kind, List, Outcome, Requirement, Rule, Value,
-};
-
-fn list<T>(of: Vec<T>) -> List<T> {
-    List(of.leak())
-}
-
-/// A leaf that comes to these levels at these values and above.
-fn leaf(fact: FactId, steps: [(i32, Level); 2]) -> Rule {
-    let [(low, below), (high, level)] = steps.map(|(from, level)| (Amount::whole(from), level));
-    let band = |least, greatest, level| Band {
-        least,
-        greatest,
-        outcome: Outcome {
-            level,
-            conflict: None,
-        },
-    };
-    let bands = vec![
-        band(low, Amount(high.0 - 1), below),
-        band(high, Amount::whole(99), level),
-    ];
-    Rule::Fact {
-        fact,
-        judgement: Judgement {
-            word: None,
-            bands: list(bands),
-        },
-        in_language: None,
-    }
-}
+use super::{Board, Level, Shape, Split, Stated};
+use crate::engine::tests::{first, leaf, list};
+use crate::rulebook::{Amount, Answers, Kind, Requirement, Rule, Value};
 
 #[test]
 fn an_open_choice_is_spread_for_each_requirement_by_itself() {
     let book = crate::rulebook();
-    let first = |kind: fn(&Kind) -> bool| {
-        let others = book.facts.iter().take_while(|it| !kind(&it.kind));
-        FactId::from(others.count())
-    };
     let choice = first(|kind| matches!(kind, Kind::Choice(_)));
     let number = first(|kind| matches!(kind, Kind::Number { .. }));
     // With the first choice a smaller number is enough than with the second.

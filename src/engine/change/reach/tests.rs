@@ -1,38 +1,19 @@
 //! What a language test can become where rules ask for no language.
 
 use super::runs;
-use crate::rulebook::{
-    Amount, Band, FactId, Judgement, Kind, Level, List, Outcome, Requirement, Rule, Value,
-};
+use crate::engine::tests::{first, leaf, list};
+use crate::rulebook::{Amount, Kind, Level, Requirement, Value};
 
 #[test]
 fn a_test_in_the_stated_language_is_enough_where_none_is_asked_for() {
-    let band = |least, greatest, level| Band {
-        least: Amount::whole(least),
-        greatest: Amount::whole(greatest),
-        outcome: Outcome {
-            level,
-            conflict: None,
-        },
-    };
-    let bands = [band(1, 3, Level::Unmet), band(4, 6, Level::Met)];
     let book = crate::rulebook();
-    let facts = book.facts.iter();
-    let fact = facts.take_while(|it| !matches!(it.kind, Kind::LanguageTest { .. }));
-    let fact = FactId::from(fact.count());
+    let fact = first(|kind| matches!(kind, Kind::LanguageTest { .. }));
     let mut pathway = book.pathways[0].clone();
     let requirement = Requirement {
-        rule: Rule::Fact {
-            fact,
-            judgement: Judgement {
-                word: None,
-                bands: List(bands.to_vec().leak()),
-            },
-            in_language: None,
-        },
+        rule: leaf(fact, [(1, Level::Unmet), (4, Level::Met)]),
         ..pathway.requirements[0].clone()
     };
-    pathway.requirements = List(vec![requirement].leak());
+    pathway.requirements = list(vec![requirement]);
     let of = |language, level| Value::LanguageTest {
         language,
         level: Amount::whole(level),
